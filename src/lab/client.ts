@@ -1,0 +1,175 @@
+import type { AnyValues } from "./parameters";
+import type { Request, Response } from "./protocol";
+
+export interface Update {
+  /** The state this result belongs to; while a slider moves it may be a step behind the controls. */
+  readonly values: AnyValues;
+  readonly result: unknown;
+  readonly done: number;
+  readonly milliseconds: number;
+  readonly digest?: string | undefined;
+}
+
+export interface Listener {
+  update(update: Update): void;
+  /** The run could not be finished; the page goes on without it. */
+  failed(reason: { readonly name: string; readonly message: string }): void;
+  cancelled(): void;
+}
+
+interface Asked {
+  readonly run: number;
+  readonly key: string;
+  readonly values: AnyValues;
+  readonly since: number;
+}
+
+/** How long a called-off worker may stay silent before it is ended, in milliseconds. */
+const patience = 100;
+/** A superseded run this young may still finish, so that a moving slider always shows something. */
+const grace = 120;
+const remembered = 24;
+
+/**
+ * The page's side of the wire for one exhibit. The newest request wins: while a run is under way the
+ * page keeps only the latest wish. A superseded run is called off unless it ends within a moment, and
+ * nothing of it is shown after a newer answer. A worker that does not react to a call-off is ended
+ * and opened anew.
+ */
+export class Client {
+  #worker: Worker | undefined;
+  #running: Asked | undefined;
+  #waiting: Asked | undefined;
+  #count = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #calledOff = false;
+  readonly #finished = new Map<string, Update>();
+
+  constructor(
+    private readonly exhibit: string,
+    private readonly open: () => Worker,
+    private readonly listener: Listener
+  ) {}
+
+  /** Asks for the result of `values`; `key` is their canonical text and names it in the cache. */
+  request(key: string, values: AnyValues): void {
+    const known = this.#finished.get(key);
+    if (known) {
+      this.#waiting = undefined;
+      this.#callOff();
+      this.listener.update(known);
+      return;
+    }
+    this.#waiting = { run: ++this.#count, key, values, since: performance.now() };
+    if (!this.#running) this.#next();
+    else if (this.#timer === undefined) {
+      const age = performance.now() - this.#running.since;
+      this.#timer = setTimeout(() => this.#callOff(), Math.max(0, grace - age));
+    }
+  }
+
+  /** Stops whatever runs. The listener hears `cancelled` within about 100 ms. */
+  cancel(): void {
+    this.#waiting = undefined;
+    if (this.#running) this.#callOff();
+    else this.listener.cancelled();
+  }
+
+  /** Frees the worker and everything that was remembered. */
+  close(): void {
+    this.#rest();
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#waiting = undefined;
+    this.#finished.clear();
+  }
+
+  #send(message: Request): void {
+    this.#worker?.postMessage(message);
+  }
+
+  #callOff(): void {
+    if (!this.#running || this.#calledOff) return;
+    this.#calledOff = true;
+    this.#send({ type: "cancel", run: this.#running.run });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#worker?.terminate();
+      this.#worker = undefined;
+      this.#settle();
+    }, patience);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#calledOff = false;
+    this.#running = undefined;
+  }
+
+  #settle(): void {
+    this.#rest();
+    if (this.#waiting) this.#next();
+    else this.listener.cancelled();
+  }
+
+  #next(): void {
+    const asked = this.#waiting;
+    this.#waiting = undefined;
+    if (!asked) return;
+    try {
+      this.#worker ??= this.#opened();
+    } catch (error) {
+      this.listener.failed({ name: "WorkerBlocked", message: String(error) });
+      return;
+    }
+    this.#running = { ...asked, since: performance.now() };
+    this.#send({ type: "run", run: asked.run, exhibit: this.exhibit, values: asked.values });
+  }
+
+  #opened(): Worker {
+    const worker = this.open();
+    worker.onmessage = ({ data }: MessageEvent<Response>) => {
+      if (worker === this.#worker) this.#hear(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault?.();
+      if (worker !== this.#worker) return;
+      worker.terminate();
+      this.#worker = undefined;
+      this.#fail({ name: "WorkerFailed", message: event.message || "the worker did not start" });
+    };
+    return worker;
+  }
+
+  #hear(message: Response): void {
+    const running = this.#running;
+    if (!running || message.run !== running.run) return;
+    if (message.type === "failed") this.#fail(message);
+    else if (message.type === "cancelled") this.#settle();
+    else {
+      const { result, done, milliseconds, digest } = message;
+      const update = { values: running.values, result, done, milliseconds, digest };
+      if (done < 1) {
+        if (!this.#waiting && !this.#calledOff) this.listener.update(update);
+        return;
+      }
+      this.#rest();
+      this.#remember(running.key, update);
+      this.listener.update(update);
+      this.#next();
+    }
+  }
+
+  #fail(reason: { name: string; message: string }): void {
+    this.#rest();
+    if (this.#waiting) this.#next();
+    else this.listener.failed(reason);
+  }
+
+  #remember(key: string, update: Update): void {
+    this.#finished.set(key, update);
+    const oldest = this.#finished.keys().next().value;
+    if (this.#finished.size > remembered && oldest !== undefined) this.#finished.delete(oldest);
+  }
+}

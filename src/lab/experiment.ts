@@ -1,0 +1,40 @@
+import type { Schema, Values } from "./parameters";
+
+/** What the lab lends to a running experiment. */
+export interface Context {
+  /**
+   * Gives the event loop a turn, so that a cancel message can arrive, and throws `Cancelled` if one
+   * did. Call it at least every 50 ms of work.
+   */
+  pause(): Promise<void>;
+}
+
+/** A complete, drawable result and how far the work has come (0 to 1). */
+export interface Progress<R> {
+  readonly done: number;
+  readonly result: R;
+}
+
+/**
+ * An experiment is a pure function of its values, to the last bit: every yield is a complete result,
+ * the last one has `done` = 1. Results hold only numbers, strings, booleans, null, plain arrays,
+ * plain objects and typed arrays, so that they cross to the page and have a digest.
+ */
+export interface Experiment<S extends Schema, R> {
+  readonly parameters: S;
+  run(values: Values<S>, context: Context): AsyncGenerator<Progress<R>, void, void>;
+}
+
+export type AnyExperiment = Experiment<Schema, unknown>;
+
+export const defineExperiment = <S extends Schema, R>(
+  experiment: Experiment<S, R>
+): Experiment<S, R> => experiment;
+
+export type ResultOf<E> = E extends Experiment<infer _S, infer R> ? R : never;
+export type ValuesOf<E> = E extends Experiment<infer S, infer _R> ? Values<S> : never;
+
+/** Thrown by `pause` once a run has been called off. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}

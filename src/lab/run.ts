@@ -1,0 +1,39 @@
+import { Cancelled, type Context, type Experiment, type Progress } from "./experiment";
+import type { Schema, Values } from "./parameters";
+
+/** A turn of the event loop without the four milliseconds that timers wait. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof MessageChannel === "undefined") return void Promise.resolve().then(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+const contextFor = (signal?: { readonly aborted: boolean }): Context => ({
+  async pause() {
+    await turn();
+    if (signal?.aborted) throw new Cancelled("the run was called off");
+  }
+});
+
+/** Streams an experiment's results; ends with `Cancelled` soon after the signal. */
+export const run = <S extends Schema, R>(
+  experiment: Experiment<S, R>,
+  values: Values<S>,
+  signal?: { readonly aborted: boolean }
+): AsyncGenerator<Progress<R>, void, void> => experiment.run(values, contextFor(signal));
+
+/** Runs to the end and returns the last result. Throws if the experiment yields none. */
+export async function finalResult<S extends Schema, R>(
+  experiment: Experiment<S, R>,
+  values: Values<S>
+): Promise<R> {
+  let last: Progress<R> | undefined;
+  for await (const progress of run(experiment, values)) last = progress;
+  if (last?.done !== 1) throw new Error(`an experiment ended at ${last?.done ?? "no result"}, not 1`);
+  return last.result;
+}

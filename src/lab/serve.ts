@@ -1,0 +1,51 @@
+import { digest } from "./digest";
+import { type AnyExperiment, Cancelled } from "./experiment";
+import type { Request, Response } from "./protocol";
+import { run } from "./run";
+
+interface Scope {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(message: Response): void;
+}
+
+/** The worker's side of the wire: runs what the page asks for and streams what comes. */
+export function serve(scope: Scope, find: (exhibit: string) => Promise<AnyExperiment>): void {
+  const running = new Map<number, { aborted: boolean }>();
+
+  async function answer(number: number, exhibit: string, values: Request & { type: "run" }) {
+    const signal = { aborted: false };
+    running.set(number, signal);
+    const started = performance.now();
+    try {
+      const experiment = await find(exhibit);
+      for await (const { done, result } of run(experiment, values.values as never, signal)) {
+        if (signal.aborted) throw new Cancelled("the run was called off");
+        const milliseconds = performance.now() - started;
+        scope.postMessage({
+          type: "progress",
+          run: number,
+          done,
+          result,
+          milliseconds,
+          ...(done === 1 && { digest: digest(result) })
+        });
+      }
+    } catch (error) {
+      if (error instanceof Cancelled) scope.postMessage({ type: "cancelled", run: number });
+      else {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        scope.postMessage({ type: "failed", run: number, name, message });
+      }
+    } finally {
+      running.delete(number);
+    }
+  }
+
+  scope.onmessage = ({ data }) => {
+    if (data.type === "run") void answer(data.run, data.exhibit, data);
+    else {
+      const signal = running.get(data.run);
+      if (signal) signal.aborted = true;
+    }
+  };
+}

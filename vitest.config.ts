@@ -1,0 +1,5 @@
+import { getViteConfig } from "astro/config";
+
+export default getViteConfig({
+  test: { include: ["src/**/*.test.ts", "tests/*.test.ts"], testTimeout: 60_000 }
+} as Parameters<typeof getViteConfig>[0]);
