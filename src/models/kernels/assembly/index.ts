@@ -1,0 +1,12 @@
+export { allocate, mark, release } from "./arena";
+export { cholesky } from "./cholesky";
+export { acos, asin, cos, exp, expm1, log, log1p, pow, sin, tanh } from "./elementary";
+export { leastSquares } from "./least-squares";
+export { logGamma } from "./log-gamma";
+export { product32 } from "./product32";
+export { product64 } from "./product64";
+export { factorColumns, formColumns } from "./qr";
+export { svd } from "./svd";
+export { symmetricEigen } from "./symmetric-eigen";
+export { solveTriangular } from "./triangular";
+export { maxAbs, transpose } from "./vectors";

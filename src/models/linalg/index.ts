@@ -1,0 +1,14 @@
+export {
+  cholesky,
+  logDeterminant,
+  solveCholesky,
+  solveLower,
+  solveLowerTransposed
+} from "./cholesky";
+export { NoConvergence, NonFiniteInput, NotPositiveDefinite, ShapeMismatch } from "./errors";
+export { leastSquares } from "./least-squares";
+export { column, fromRows, identity, type Matrix, matrix, transpose } from "./matrix";
+export { multiply, multiplyFloat32 } from "./multiply";
+export { qr } from "./qr";
+export { svd } from "./svd";
+export { symmetricEigen } from "./symmetric-eigen";
