@@ -1,0 +1,80 @@
+import type { Matrix } from "../linalg";
+
+export interface DegreeChoice {
+  readonly degree: number;
+  /** Leave-one-out root mean squared error by degree; Infinity where it is not defined. */
+  readonly errors: Float64Array;
+}
+
+/** A point with less than this left of its own weight is only reachable through itself. */
+const fullLeverage = 1e-10;
+
+/**
+ * The degree with the smallest leave-one-out error of unpenalised least squares, for each column of
+ * Y. The columns of Φ (n × p, order by order) are orthonormalised once, Φ = QR, and then for degree d
+ * the leave-one-out residual of point i is (y_i − ŷ_i)/(1 − h_ii) with h_ii = Σ_{j≤d} Q_ij² (exact;
+ * Allen's PRESS). A degree that leaves some point with leverage 1 would have to guess it: its error
+ * is Infinity. So is every degree beyond the rank. Ties go to the lower degree; where no degree has
+ * a finite error (n < 2) the answer is degree 0.
+ */
+export function chooseDegree(phi: Matrix, y: Matrix): DegreeChoice[] {
+  const n = phi.rows;
+  const q = orthonormalColumns(phi);
+  return Array.from({ length: y.columns }, (_, column) => {
+    const errors = new Float64Array(phi.columns).fill(Number.POSITIVE_INFINITY);
+    const residual = Float64Array.from(
+      { length: n },
+      (_, i) => y.data[i * y.columns + column] ?? 0
+    );
+    const leverage = new Float64Array(n);
+    let degree = 0;
+    for (let d = 0; d < q.length; d++) {
+      const direction = q[d] as Float64Array;
+      const weight = dot(direction, residual);
+      let total = 0;
+      for (let i = 0; i < n; i++) {
+        const u = direction[i] as number;
+        residual[i] = (residual[i] as number) - weight * u;
+        leverage[i] = (leverage[i] as number) + u * u;
+        const left = 1 - (leverage[i] as number);
+        const error =
+          left > fullLeverage ? (residual[i] as number) / left : Number.POSITIVE_INFINITY;
+        total += error * error;
+      }
+      errors[d] = Math.sqrt(total / n);
+      if ((errors[d] as number) < (errors[degree] as number)) degree = d;
+    }
+    return { degree, errors };
+  });
+}
+
+/** Gram–Schmidt, twice each; ends at the first column that adds no new direction. */
+function orthonormalColumns(phi: Matrix): Float64Array[] {
+  const found: Float64Array[] = [];
+  for (let j = 0; j < Math.min(phi.columns, phi.rows); j++) {
+    const column = Float64Array.from(
+      { length: phi.rows },
+      (_, i) => phi.data[i * phi.columns + j] as number
+    );
+    const before = Math.sqrt(dot(column, column));
+    for (let pass = 0; pass < 2; pass++) {
+      for (const direction of found) {
+        const weight = dot(direction, column);
+        for (let i = 0; i < column.length; i++) {
+          column[i] = (column[i] as number) - weight * (direction[i] as number);
+        }
+      }
+    }
+    const norm = Math.sqrt(dot(column, column));
+    if (!(norm > 1e-12 * before)) break;
+    for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) / norm;
+    found.push(column);
+  }
+  return found;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
