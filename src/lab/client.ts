@@ -43,6 +43,10 @@ export class Client {
   #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #calledOff = false;
+  /** The reader asked to stop, and hears so when the run has ended. */
+  #cancelling = false;
+  /** What was asked up to this number is over: its answers are remembered but not shown. */
+  #past = 0;
   readonly #finished = new Map<string, Update>();
 
   constructor(
@@ -53,11 +57,18 @@ export class Client {
 
   /** Asks for the result of `values`; `key` is their canonical text and names it in the cache. */
   request(key: string, values: AnyValues): void {
+    this.#cancelling = false;
+    this.#waiting = undefined;
     const known = this.#finished.get(key);
     if (known) {
-      this.#waiting = undefined;
+      this.#past = this.#count;
       this.#callOff();
       this.listener.update(known);
+      return;
+    }
+    if (this.#running?.key === key && !this.#calledOff) {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
       return;
     }
     this.#waiting = { run: ++this.#count, key, values, since: performance.now() };
@@ -71,8 +82,11 @@ export class Client {
   /** Stops whatever runs. The listener hears `cancelled` within about 100 ms. */
   cancel(): void {
     this.#waiting = undefined;
-    if (this.#running) this.#callOff();
-    else this.listener.cancelled();
+    this.#past = this.#count;
+    if (this.#running) {
+      this.#cancelling = true;
+      this.#callOff();
+    } else this.listener.cancelled();
   }
 
   /** Frees the worker and everything that was remembered. */
@@ -104,13 +118,16 @@ export class Client {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#calledOff = false;
+    this.#cancelling = false;
     this.#running = undefined;
   }
 
+  /** The run is over without an answer: on to the next wish, or the reader hears that it stopped. */
   #settle(): void {
+    const cancelled = this.#cancelling;
     this.#rest();
     if (this.#waiting) this.#next();
-    else this.listener.cancelled();
+    else if (cancelled) this.listener.cancelled();
   }
 
   #next(): void {
@@ -154,17 +171,20 @@ export class Client {
         if (!this.#waiting && !this.#calledOff) this.listener.update(update);
         return;
       }
-      this.#rest();
       this.#remember(running.key, update);
-      this.listener.update(update);
-      this.#next();
+      if (running.run <= this.#past) this.#settle();
+      else {
+        this.#rest();
+        this.listener.update(update);
+        this.#next();
+      }
     }
   }
 
   #fail(reason: { name: string; message: string }): void {
-    this.#rest();
-    if (this.#waiting) this.#next();
-    else this.listener.failed(reason);
+    const unwanted = this.#waiting || (this.#running && this.#running.run <= this.#past);
+    this.#settle();
+    if (!unwanted) this.listener.failed(reason);
   }
 
   #remember(key: string, update: Update): void {

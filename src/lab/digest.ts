@@ -1,5 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 
+/** A record that crosses to the page as it is: `{…}`, in this realm or another. */
+const isPlain = (value: unknown): value is Record<string, unknown> => {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
 /**
  * The digest of a result: SHA-256 over its numbers as little-endian float64, its texts as UTF-16
  * code units, its structure and its keys in sorted order. Two results have the same digest only if
@@ -11,8 +18,8 @@ export function digest(result: unknown): string {
   const bytes = new Uint8Array(scratch.buffer);
   const mark = (code: string) => hash.update(Uint8Array.of(code.charCodeAt(0)));
   const number = (value: number) => {
-    scratch.setFloat64(0, value, true);
-    if (Number.isNaN(value)) scratch.setUint32(0, scratch.setUint32(4, 0x7ff80000, true) ?? 0, true);
+    if (Number.isNaN(value)) scratch.setBigUint64(0, 0x7ff8000000000000n, true);
+    else scratch.setFloat64(0, value, true);
     hash.update(bytes);
   };
   const text = (value: string) => {
@@ -42,19 +49,19 @@ export function digest(result: unknown): string {
       mark("a");
       number(value.length);
       for (const item of value) visit(item);
-    } else if (typeof value === "object") {
+    } else if (isPlain(value)) {
       mark("o");
       const keys = Object.keys(value).sort();
       number(keys.length);
       for (const key of keys) {
         text(key);
-        visit((value as Record<string, unknown>)[key]);
+        visit(value[key]);
       }
-    } else throw new Error(`a result holds a ${typeof value}; expected numbers, texts and lists`);
+    } else {
+      const kind = typeof value === "object" ? value.constructor.name : typeof value;
+      throw new Error(`a result holds a ${kind}; expected numbers, texts, lists and plain records`);
+    }
   };
   visit(result);
   return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
-
-/** What a figure shows of its digest: enough for a class to compare by eye. */
-export const shortDigest = (full: string): string => `${full.slice(0, 4)} ${full.slice(4, 8)}`;

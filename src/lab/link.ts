@@ -172,7 +172,9 @@ export function parse<S extends Schema>(
       if (notice) notices.push(notice);
     }
   }
-  const strangers = new Set([...query.keys()].filter((key) => !Object.hasOwn(schema, key) && !known.includes(key)));
+  const strangers = new Set(
+    [...query.keys()].filter((key) => !Object.hasOwn(schema, key) && !known.includes(key))
+  );
   if (strangers.size > 0) {
     const names = [...strangers].slice(0, 3).map((key) => `“${shorten(key)}”`);
     const rest = strangers.size > 3 ? ` and ${strangers.size - 3} more` : "";

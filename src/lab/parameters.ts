@@ -83,15 +83,16 @@ export type Schema = Readonly<Record<string, Parameter>>;
 
 export type PointSets<K extends string = string> = Readonly<Partial<Record<K, readonly Point[]>>>;
 
-export type Value<P> = P extends ChoiceParameter<infer V>
-  ? V
-  : P extends SubsetParameter<infer V>
-    ? readonly V[]
-    : P extends ToggleParameter
-      ? boolean
-      : P extends PointsParameter<infer K>
-        ? PointSets<K>
-        : number;
+export type Value<P> =
+  P extends ChoiceParameter<infer V>
+    ? V
+    : P extends SubsetParameter<infer V>
+      ? readonly V[]
+      : P extends ToggleParameter
+        ? boolean
+        : P extends PointsParameter<infer K>
+          ? PointSets<K>
+          : number;
 
 export type Values<S extends Schema> = { readonly [K in keyof S]: Value<S[K]> };
 

@@ -2,7 +2,12 @@ import type { AnyValues } from "./parameters";
 
 /** From the page to the worker. */
 export type Request =
-  | { readonly type: "run"; readonly run: number; readonly exhibit: string; readonly values: AnyValues }
+  | {
+      readonly type: "run";
+      readonly run: number;
+      readonly exhibit: string;
+      readonly values: AnyValues;
+    }
   | { readonly type: "cancel"; readonly run: number };
 
 /** From the worker to the page; `milliseconds` is the time computed, pauses included. */
@@ -17,4 +22,9 @@ export type Response =
       readonly digest?: string;
     }
   | { readonly type: "cancelled"; readonly run: number }
-  | { readonly type: "failed"; readonly run: number; readonly name: string; readonly message: string };
+  | {
+      readonly type: "failed";
+      readonly run: number;
+      readonly name: string;
+      readonly message: string;
+    };

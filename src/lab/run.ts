@@ -34,6 +34,7 @@ export async function finalResult<S extends Schema, R>(
 ): Promise<R> {
   let last: Progress<R> | undefined;
   for await (const progress of run(experiment, values)) last = progress;
-  if (last?.done !== 1) throw new Error(`an experiment ended at ${last?.done ?? "no result"}, not 1`);
+  if (last?.done !== 1)
+    throw new Error(`an experiment ended at ${last?.done ?? "no result"}, not 1`);
   return last.result;
 }

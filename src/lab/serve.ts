@@ -18,8 +18,10 @@ export function serve(scope: Scope, find: (exhibit: string) => Promise<AnyExperi
     const started = performance.now();
     try {
       const experiment = await find(exhibit);
+      let reached = 0;
       for await (const { done, result } of run(experiment, values.values as never, signal)) {
         if (signal.aborted) throw new Cancelled("the run was called off");
+        reached = done;
         const milliseconds = performance.now() - started;
         scope.postMessage({
           type: "progress",
@@ -30,6 +32,7 @@ export function serve(scope: Scope, find: (exhibit: string) => Promise<AnyExperi
           ...(done === 1 && { digest: digest(result) })
         });
       }
+      if (reached !== 1) throw new Error(`${exhibit} ended at ${reached}, not 1`);
     } catch (error) {
       if (error instanceof Cancelled) scope.postMessage({ type: "cancelled", run: number });
       else {
