@@ -1,8 +1,8 @@
 import type { PlotOptions } from "@observablehq/plot";
 
 /** The size of a panel in its own units; the page scales it, so that no text falls under 12 px. */
-export const panelSize = { width: 340, height: 250 };
-const margins = { marginTop: 10, marginRight: 62, marginBottom: 30, marginLeft: 34 };
+export const panelSize = { width: 300, height: 236 };
+const margins = { marginTop: 10, marginRight: 58, marginBottom: 26, marginLeft: 32 };
 
 /** The inner frame of a panel, in panel units: what pointer positions are measured against. */
 export const inner = {
@@ -16,7 +16,6 @@ export const inner = {
 export const frame = (options: PlotOptions): PlotOptions => ({
   ...panelSize,
   ...margins,
-  style: { fontSize: "13px" },
   ...options,
   x: { ticks: 3, tickSize: 4, label: null, ...options.x },
   y: { ticks: 4, tickSize: 4, label: null, ...options.y }

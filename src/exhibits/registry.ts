@@ -27,5 +27,4 @@ async function load<M>(modules: Record<string, () => Promise<M>>, id: string, fi
 export const experimentNamed = async (id: string): Promise<AnyExperiment> =>
   (await load(experiments, id, "experiment.ts")).experiment;
 
-export const figureNamed = (id: string): Promise<FigureModule> =>
-  load(figures, id, "figure.ts");
+export const figureNamed = (id: string): Promise<FigureModule> => load(figures, id, "figure.ts");

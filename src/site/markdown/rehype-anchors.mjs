@@ -11,11 +11,16 @@ const marked = /\s*\[#([a-z][a-z0-9-]*)\]\s*$/;
 export function rehypeAnchors() {
   return (tree, file) => {
     visit(tree, "element", (node, index, parent) => {
-      if (!parent || !/^h[23]$/.test(node.tagName) || parent.properties?.className?.includes("heading"))
+      if (
+        !parent ||
+        !/^h[23]$/.test(node.tagName) ||
+        parent.properties?.className?.includes("heading")
+      )
         return;
       const last = node.children.at(-1);
       const found = last?.type === "text" ? marked.exec(last.value) : null;
-      if (!found) file.fail(`the heading “${textOf(node)}” needs an address: “${textOf(node)} [#id]”`, node);
+      if (!found)
+        file.fail(`the heading “${textOf(node)}” needs an address: “${textOf(node)} [#id]”`, node);
       last.value = last.value.slice(0, found.index);
       node.properties.id = found[1];
       parent.children[index] = {

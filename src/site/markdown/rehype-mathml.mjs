@@ -28,10 +28,20 @@ export function rehypeMathml() {
         ? {
             type: "element",
             tagName: "div",
-            properties: { className: ["equation"], tabIndex: 0, role: "group", ariaLabel: "Equation" },
+            properties: {
+              className: ["equation"],
+              tabIndex: 0,
+              role: "group",
+              ariaLabel: "Equation"
+            },
             children: math
           }
-        : { type: "element", tagName: "span", properties: { className: ["formula"] }, children: math };
+        : {
+            type: "element",
+            tagName: "span",
+            properties: { className: ["formula"] },
+            children: math
+          };
     });
   };
 }

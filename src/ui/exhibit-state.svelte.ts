@@ -1,0 +1,134 @@
+import type { Figure, FigureModule } from "../exhibits/exhibit";
+import { Client, type Update } from "../lab/client";
+import { format, parse } from "../lab/link";
+import type { AnyValues, Schema } from "../lab/parameters";
+import type { Drawing } from "./draw";
+import { DrawingQueue } from "./drawing-queue";
+
+export type Status = "static" | "running" | "live" | "stopped" | "failed";
+
+export interface ExhibitOptions {
+  readonly id: string;
+  readonly schema: Schema;
+  /** Canonical query of the state drawn at build time, and the digest of its result. */
+  readonly initial: string;
+  readonly openWorker: () => Worker;
+  readonly loadFigure: () => Promise<FigureModule>;
+  readonly loadDraw: () => Promise<{ draw(drawing: Drawing, document: Document): Element }>;
+}
+
+const reasons: Record<string, string> = {
+  KernelsUnavailable: "this browser has no WebAssembly with SIMD, which the computation needs",
+  WorkerBlocked: "this browser does not let the page compute in the background",
+  WorkerFailed: "the background computation could not be started",
+  FigureFailed: "the drawing code could not be loaded"
+};
+
+/** The one state of an exhibit is its values; results, figure and notices follow from them. */
+export class ExhibitState {
+  values = $state.raw<AnyValues>({});
+  notices = $state.raw<readonly string[]>([]);
+  status = $state<Status>("static");
+  done = $state(0);
+  /** The newest answer, with the values it belongs to. */
+  shown = $state.raw<(Update & { figure: Figure; query: string }) | undefined>();
+  failure = $state("");
+  /** Told to screen readers once the figure has come to rest. */
+  announcement = $state("");
+  queue: DrawingQueue | undefined;
+
+  readonly #options: ExhibitOptions;
+  readonly #client: Client;
+  #figure: FigureModule | undefined;
+  #ready: Promise<void> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(options: ExhibitOptions) {
+    this.#options = options;
+    this.values = parse(options.schema, new URLSearchParams(options.initial)).values;
+    this.#client = new Client(options.id, options.openWorker, {
+      update: (update) => this.#show(update),
+      failed: ({ name, message }) => this.#fail(reasons[name] ?? message),
+      cancelled: () => {
+        if (this.status === "running") this.status = "stopped";
+      }
+    });
+  }
+
+  get query(): string {
+    return format(this.#options.schema, this.values);
+  }
+
+  /** Takes a state from a link, with its quiet notices. */
+  open(query: string, known: readonly string[] = []): void {
+    const { values, notices } = parse(this.#options.schema, new URLSearchParams(query), known);
+    this.notices = notices;
+    this.set(values);
+  }
+
+  change(changes: AnyValues): void {
+    this.notices = [];
+    this.set({ ...this.values, ...changes });
+  }
+
+  set(values: AnyValues): void {
+    this.values = values;
+    void this.run();
+  }
+
+  async run(): Promise<void> {
+    this.status = "running";
+    this.done = 0;
+    this.failure = "";
+    try {
+      this.#ready ??= this.#prepare();
+      await this.#ready;
+    } catch {
+      this.#ready = undefined;
+      this.#fail(reasons.FigureFailed ?? "");
+      return;
+    }
+    if (!this.#closed) this.#client.request(this.query, this.values);
+  }
+
+  stop(): void {
+    this.#client.cancel();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#rest);
+    this.#client.close();
+    this.queue?.close();
+  }
+
+  async #prepare(): Promise<void> {
+    const [figure, { draw }] = await Promise.all([
+      this.#options.loadFigure(),
+      this.#options.loadDraw()
+    ]);
+    this.#figure = figure;
+    this.queue = new DrawingQueue(draw);
+  }
+
+  #show(update: Update): void {
+    const figure = this.#figure?.figure(update.result, update.values);
+    if (!figure) return;
+    const query = format(this.#options.schema, update.values);
+    this.shown = { ...update, figure, query };
+    this.done = update.done;
+    if (query === this.query && update.done === 1) {
+      this.status = "live";
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => {
+        this.announcement = figure.description;
+      }, 800);
+    }
+  }
+
+  #fail(reason: string): void {
+    this.status = "failed";
+    this.failure = reason;
+  }
+}
