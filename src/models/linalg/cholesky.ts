@@ -29,8 +29,8 @@ export function cholesky(A: Matrix): { L: Matrix; jitter: number } {
 
 function meanDiagonal({ rows, data }: Matrix): number {
   let sum = 0;
-  for (let i = 0; i < rows; i++) sum += (data[i * (rows + 1)] as number) / rows;
-  return sum;
+  for (let i = 0; i < rows; i++) sum += data[i * (rows + 1)] as number;
+  return rows === 0 ? 0 : sum / rows;
 }
 
 function raised({ rows, data }: Matrix, amount: number): Float64Array {

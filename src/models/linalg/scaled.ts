@@ -1,14 +1,15 @@
 import type { Matrix } from "./matrix";
 
-/** 2^600. */
-const POWER = 4.149515568880993e180;
+/** 2^200. */
+const POWER = 1.6069380442589903e60;
 
 /**
- * The matrix times a power of two that keeps squares of its entries within range, and the factor
- * that undoes it: 1, and no copy, for all but extreme sizes.
+ * The matrix divided by a power of two that keeps fourth powers of its entries within range, and
+ * that power: 1, and no copy, for all but extreme sizes. `size` is the largest absolute entry.
  */
 export function scaled(A: Matrix, size: number): { data: Float64Array; undo: number } {
-  if (size === 0 || (size > 1e-90 && size < 1e90)) return { data: A.data, undo: 1 };
-  const undo = size < 1 ? 1 / POWER : POWER;
-  return { data: A.data.map((entry) => entry / undo), undo };
+  let undo = 1;
+  if (size > 0) while (size / undo < 1e-40) undo /= POWER;
+  while (size / undo > 1e40) undo *= POWER;
+  return { data: undo === 1 ? A.data : A.data.map((entry) => entry / undo), undo };
 }

@@ -1,25 +1,17 @@
 /**
- * Elementary functions in a fixed order of exact operations: AssemblyScript's port of musl, itself
+ * Elementary functions in a fixed order of exact operations. These are AssemblyScript's port of musl, itself
  * from Sun's FreeBSD msun, compiled here so that every engine gives the same bits.
  */
-export function exp(x: f64): f64 {
-  return NativeMath.exp(x);
-}
+export { exp } from "./exp";
+export { log } from "./log";
+export { pow } from "./pow";
 
 export function expm1(x: f64): f64 {
   return NativeMath.expm1(x);
 }
 
-export function log(x: f64): f64 {
-  return NativeMath.log(x);
-}
-
 export function log1p(x: f64): f64 {
   return NativeMath.log1p(x);
-}
-
-export function pow(x: f64, y: f64): f64 {
-  return NativeMath.pow(x, y);
 }
 
 export function sin(x: f64): f64 {

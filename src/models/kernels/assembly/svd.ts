@@ -2,6 +2,7 @@ import { allocate, mark, release } from "./arena";
 import { get, set } from "./float64";
 import { formColumns } from "./qr";
 import { applyReflector, makeReflector } from "./reflector";
+import { aim, cosine, sine } from "./rotation";
 import { axpy, identity, maxAbs, rotate, scale, transpose } from "./vectors";
 
 const EPSILON: f64 = 2.220446049250313e-16;
@@ -147,22 +148,6 @@ function shiftOf(low: i32, high: i32, d: usize, e: usize): f64 {
   if (b === 0) return last;
   const half = 0.5 * (d0 * d0 + e0 * e0 - last);
   return last - (b * b) / (half + copysign(sqrt(half * half + b * b), half));
-}
-
-let cosine: f64 = 0;
-let sine: f64 = 0;
-
-/** Rotation that takes (f, g) to (r, 0); returns r. */
-function aim(f: f64, g: f64): f64 {
-  if (g === 0) {
-    cosine = 1;
-    sine = 0;
-    return f;
-  }
-  const r = sqrt(f * f + g * g);
-  cosine = r === 0 ? 1 : f / r;
-  sine = r === 0 ? 0 : g / r;
-  return r;
 }
 
 /** One implicit QR sweep with shift on rows low..high. */

@@ -1,7 +1,8 @@
 import { allocate, mark, release } from "./arena";
 import { get, set } from "./float64";
 import { applyReflector, makeReflector } from "./reflector";
-import { axpy, dot, identity, rotate } from "./vectors";
+import { aim, cosine, sine } from "./rotation";
+import { axpy, dot, identity, maxAbs, rotate } from "./vectors";
 
 const EPSILON: f64 = 2.220446049250313e-16;
 const SWEEPS = 60;
@@ -73,18 +74,19 @@ function tridiagonalise(n: i32, a: usize, diagonal: usize, off: usize, rows: usi
 
 function implicitQL(n: i32, d: usize, e: usize, rows: usize): bool {
   const step = (<usize>n) << 3;
+  const negligible = 0.01 * EPSILON * max(maxAbs(n, d), maxAbs(n - 1, e));
   for (let l = 0; l < n; l++) {
     for (let sweep = 0; ; sweep++) {
       let m = l;
       for (; m < n - 1; m++) {
-        const size = abs(get(d, m)) + abs(load<f64>(d + ((<usize>m) << 3), 8));
-        if (abs(get(e, m)) <= EPSILON * size) break;
+        const size = abs(get(d, m)) + abs(get(d, m + 1));
+        if (abs(get(e, m)) <= max(negligible, EPSILON * size)) break;
       }
       if (m === l) break;
       if (sweep === SWEEPS) return false;
       const dl = get(d, l);
       const el = get(e, l);
-      const tilt = (load<f64>(d + ((<usize>l) << 3), 8) - dl) / (2 * el);
+      const tilt = (get(d, l + 1) - dl) / (2 * el);
       const shift = dl - el / (tilt + copysign(sqrt(tilt * tilt + 1), tilt));
       let g = get(d, m) - shift;
       let s = 1.0;
@@ -92,22 +94,20 @@ function implicitQL(n: i32, d: usize, e: usize, rows: usize): bool {
       let p = 0.0;
       let i = m - 1;
       for (; i >= l; i--) {
-        const at = (<usize>i) << 3;
-        const f = s * load<f64>(e + at);
-        const b = c * load<f64>(e + at);
-        const r = sqrt(f * f + g * g);
-        store<f64>(e + at, r, 8);
-        if (r === 0) {
-          store<f64>(d + at, load<f64>(d + at, 8) - p, 8);
+        const b = c * get(e, i);
+        const r = aim(g, s * get(e, i));
+        set(e, i + 1, r);
+        if (abs(r) < 1e-290) {
+          set(d, i + 1, get(d, i + 1) - p);
           set(e, m, 0);
           break;
         }
-        s = f / r;
-        c = g / r;
-        g = load<f64>(d + at, 8) - p;
-        const t = (load<f64>(d + at) - g) * s + 2 * c * b;
+        s = sine;
+        c = cosine;
+        g = get(d, i + 1) - p;
+        const t = (get(d, i) - g) * s + 2 * c * b;
         p = s * t;
-        store<f64>(d + at, g + p, 8);
+        set(d, i + 1, g + p);
         g = c * t - b;
         rotate(n, c, s, rows + <usize>(i + 1) * step, rows + <usize>i * step);
       }
