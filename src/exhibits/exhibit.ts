@@ -34,6 +34,12 @@ export interface Exhibit<S extends Schema> {
   /** Two to five named states that walk the argument; the first is the default state. */
   readonly presets: readonly Preset<S>[];
   readonly prediction?: Prediction;
+  /**
+   * How many seeds, counted from the one on show, a statistical message needs; the experiment then
+   * has `summarise`. With `automatic` they run by themselves (and at build time); otherwise the
+   * reader asks.
+   */
+  readonly repeats?: { readonly count: number; readonly automatic?: boolean };
   readonly shows: string;
   readonly doesNotShow: readonly string[];
   /** What is drawn: every mark with its meaning, unit and definition. */
@@ -94,5 +100,6 @@ export interface Figure {
 }
 
 export interface FigureModule {
-  figure(result: unknown, values: unknown): Figure;
+  /** `repeats` holds what `summarise` gave for each repetition so far, the state on show first. */
+  figure(result: unknown, values: unknown, repeats?: readonly unknown[]): Figure;
 }

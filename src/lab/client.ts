@@ -164,7 +164,7 @@ export class Client {
     if (!running || message.run !== running.run) return;
     if (message.type === "failed") this.#fail(message);
     else if (message.type === "cancelled") this.#settle();
-    else {
+    else if (message.type === "progress") {
       const { result, done, milliseconds, digest } = message;
       const update = { values: running.values, result, done, milliseconds, digest };
       if (done < 1) {

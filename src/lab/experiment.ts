@@ -20,19 +20,25 @@ export interface Progress<R> {
  * the last one has `done` = 1. Results hold only numbers, strings, booleans, null, plain arrays,
  * plain objects and typed arrays, so that they cross to the page and have a digest.
  */
-export interface Experiment<S extends Schema, R> {
+export interface Experiment<S extends Schema, R, T = unknown> {
   readonly parameters: S;
   run(values: Values<S>, context: Context): AsyncGenerator<Progress<R>, void, void>;
+  /**
+   * What the figure needs of a repetition with another seed: a few numbers, since many repetitions
+   * are kept. An experiment with `summarise` can be run for many seeds at once.
+   */
+  summarise?(result: R): T;
 }
 
 export type AnyExperiment = Experiment<Schema, unknown>;
 
-export const defineExperiment = <S extends Schema, R>(
-  experiment: Experiment<S, R>
-): Experiment<S, R> => experiment;
+export const defineExperiment = <S extends Schema, R, T = unknown>(
+  experiment: Experiment<S, R, T>
+): Experiment<S, R, T> => experiment;
 
-export type ResultOf<E> = E extends Experiment<infer _S, infer R> ? R : never;
-export type ValuesOf<E> = E extends Experiment<infer S, infer _R> ? Values<S> : never;
+export type ResultOf<E> = E extends Experiment<infer _S, infer R, infer _T> ? R : never;
+export type ValuesOf<E> = E extends Experiment<infer S, infer _R, infer _T> ? Values<S> : never;
+export type SummaryOf<E> = E extends Experiment<infer _S, infer _R, infer T> ? T : never;
 
 /** Thrown by `pause` once a run has been called off. */
 export class Cancelled extends Error {

@@ -8,6 +8,13 @@ export type Request =
       readonly exhibit: string;
       readonly values: AnyValues;
     }
+  | {
+      readonly type: "repeat";
+      readonly run: number;
+      readonly exhibit: string;
+      readonly values: AnyValues;
+      readonly seed: number;
+    }
   | { readonly type: "cancel"; readonly run: number };
 
 /** From the worker to the page; `milliseconds` is the time computed, pauses included. */
@@ -21,6 +28,7 @@ export type Response =
       /** Only with the last result. */
       readonly digest?: string;
     }
+  | { readonly type: "repeated"; readonly run: number; readonly summary: unknown }
   | { readonly type: "cancelled"; readonly run: number }
   | {
       readonly type: "failed";

@@ -1,5 +1,5 @@
 import { Cancelled, type Context, type Experiment, type Progress } from "./experiment";
-import type { Schema, Values } from "./parameters";
+import { type AnyValues, largestSeed, type Schema, type Values } from "./parameters";
 
 /** A turn of the event loop without the four milliseconds that timers wait. */
 const turn = (): Promise<void> =>
@@ -37,4 +37,25 @@ export async function finalResult<S extends Schema, R>(
   if (last?.done !== 1)
     throw new Error(`an experiment ended at ${last?.done ?? "no result"}, not 1`);
   return last.result;
+}
+
+/** The seeds of `count` repetitions: the one on show and those that follow it. */
+export const repeatedSeeds = (seed: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => (seed + i) % (largestSeed + 1));
+
+/** The name of a schema's seed. */
+export const seedOf = (schema: Schema): string | undefined =>
+  Object.keys(schema).find((key) => schema[key]?.kind === "seed");
+
+/** One repetition, summarised. Throws if the experiment knows no summary. */
+export async function repetition<S extends Schema, R, T>(
+  experiment: Experiment<S, R, T>,
+  values: AnyValues,
+  seed: number
+): Promise<T> {
+  const key = seedOf(experiment.parameters);
+  if (!key || !experiment.summarise) throw new Error("this experiment has no repetitions");
+  return experiment.summarise(
+    await finalResult(experiment, { ...values, [key]: seed } as Values<S>)
+  );
 }

@@ -3,7 +3,7 @@ import { exhibitNamed, experimentNamed, figureNamed } from "../exhibits/registry
 import { digest } from "../lab/digest";
 import { format, parse } from "../lab/link";
 import { type AnyValues, defaults, type Schema } from "../lab/parameters";
-import { finalResult } from "../lab/run";
+import { finalResult, repeatedSeeds, repetition, seedOf } from "../lab/run";
 
 export interface Built {
   readonly query: string;
@@ -42,9 +42,23 @@ const built = new Map<string, Promise<Built>>();
 async function compute(id: string, query: string): Promise<Built> {
   const exhibit = exhibitNamed(id);
   const { values } = parse(exhibit.parameters, new URLSearchParams(query));
-  const result = await finalResult(await experimentNamed(id), values as never);
+  const experiment = await experimentNamed(id);
+  const result = await finalResult(experiment, values as never);
   const { figure } = await figureNamed(id);
-  return { query, values, digest: digest(result), figure: figure(result, values) };
+  const seed = seedOf(exhibit.parameters);
+  const repeats: unknown[] = [];
+  if (exhibit.repeats?.automatic && seed) {
+    const first = (values as AnyValues)[seed] as number;
+    for (const each of repeatedSeeds(first, exhibit.repeats.count)) {
+      repeats.push(await repetition(experiment, values, each));
+    }
+  }
+  return {
+    query,
+    values,
+    digest: digest(result),
+    figure: figure(result, values, repeats.length > 0 ? repeats : undefined)
+  };
 }
 
 /** The result of a state, computed in Node by the reader's own code; once for the whole build. */

@@ -2,6 +2,8 @@ import type { Figure, FigureModule } from "../exhibits/exhibit";
 import { Client, type Update } from "../lab/client";
 import { format, parse } from "../lab/link";
 import type { AnyValues, Schema } from "../lab/parameters";
+import { Pool } from "../lab/pool";
+import { repeatedSeeds, seedOf } from "../lab/run";
 import type { Drawing } from "./draw";
 import { DrawingQueue } from "./drawing-queue";
 
@@ -12,6 +14,7 @@ export interface ExhibitOptions {
   readonly schema: Schema;
   /** Canonical query of the state drawn at build time, and the digest of its result. */
   readonly initial: string;
+  readonly repeats?: { readonly count: number; readonly automatic?: boolean } | undefined;
   readonly openWorker: () => Worker;
   readonly loadFigure: () => Promise<FigureModule>;
   readonly loadDraw: () => Promise<{ draw(drawing: Drawing, document: Document): Element }>;
@@ -33,12 +36,16 @@ export class ExhibitState {
   /** The newest answer, with the values it belongs to. */
   shown = $state.raw<(Update & { figure: Figure; query: string }) | undefined>();
   failure = $state("");
+  /** What the repetitions with other seeds gave so far, and for which state. */
+  repeated = $state.raw<{ query: string; summaries: readonly unknown[]; of: number } | undefined>();
+  repeating = $state(false);
   /** Told to screen readers once the figure has come to rest. */
   announcement = $state("");
   queue: DrawingQueue | undefined;
 
   readonly #options: ExhibitOptions;
   readonly #client: Client;
+  readonly #pool: Pool;
   #figure: FigureModule | undefined;
   #ready: Promise<void> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +61,26 @@ export class ExhibitState {
         if (this.status === "running") this.status = "stopped";
       }
     });
+    this.#pool = new Pool(options.id, options.openWorker, {
+      repeated: (summaries, of) => {
+        this.repeated = { query: this.query, summaries, of };
+        this.repeating = summaries.length < of;
+        this.#redraw();
+      },
+      failed: ({ name, message }) => {
+        this.repeating = false;
+        this.failure = reasons[name] ?? message;
+      }
+    });
+  }
+
+  /** Runs the state on show for several seeds. */
+  repeat(): void {
+    const { schema, repeats } = this.#options;
+    const seed = seedOf(schema);
+    if (!seed || !repeats) return;
+    this.repeating = true;
+    this.#pool.repeat(this.values, repeatedSeeds(this.values[seed] as number, repeats.count));
   }
 
   get query(): string {
@@ -78,6 +105,8 @@ export class ExhibitState {
   }
 
   async run(): Promise<void> {
+    this.#pool.stop();
+    this.repeating = false;
     this.status = "running";
     this.done = 0;
     this.failure = "";
@@ -94,12 +123,15 @@ export class ExhibitState {
 
   stop(): void {
     this.#client.cancel();
+    this.#pool.stop();
+    this.repeating = false;
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#rest);
     this.#client.close();
+    this.#pool.stop();
     this.queue?.close();
   }
 
@@ -112,10 +144,21 @@ export class ExhibitState {
     this.queue = new DrawingQueue(draw);
   }
 
+  #drawn(update: Update, query: string): Figure | undefined {
+    const repeats = this.repeated?.query === query ? this.repeated.summaries : undefined;
+    return this.#figure?.figure(update.result, update.values, repeats);
+  }
+
+  #redraw(): void {
+    if (!this.shown) return;
+    const figure = this.#drawn(this.shown, this.shown.query);
+    if (figure) this.shown = { ...this.shown, figure };
+  }
+
   #show(update: Update): void {
-    const figure = this.#figure?.figure(update.result, update.values);
-    if (!figure) return;
     const query = format(this.#options.schema, update.values);
+    const figure = this.#drawn(update, query);
+    if (!figure) return;
     this.shown = { ...update, figure, query };
     this.done = update.done;
     if (query === this.query && update.done === 1) {
@@ -123,6 +166,8 @@ export class ExhibitState {
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => {
         this.announcement = figure.description;
+        const done = this.repeated?.query === query && !this.repeating;
+        if (this.#options.repeats?.automatic && !done) this.repeat();
       }, 800);
     }
   }
