@@ -97,7 +97,7 @@ export default defineConfig({
     }
   },
   vite: {
-    assetsInclude: ["**/*.wasm"],
+    assetsInclude: ["**/*.wasm", "**/*.bin"],
     worker: { format: "es" },
     build: { assetsInlineLimit: 0 }
   }

@@ -67,6 +67,22 @@ export interface Movable {
   readonly points: readonly (readonly [number, number])[];
 }
 
+/**
+ * Things in a panel that the reader may choose, by click (the nearest one) or by arrow keys (in the
+ * order given): choosing sets the parameter. Positions are in the panel's own units (see frame.ts).
+ */
+export interface Pick {
+  readonly parameter: string;
+  readonly label: string;
+  readonly at: readonly {
+    readonly px: number;
+    readonly py: number;
+    readonly value: number | string;
+    /** What a screen reader hears of it. */
+    readonly name: string;
+  }[];
+}
+
 /** One small picture with its numbers. */
 export interface Panel {
   readonly id: string;
@@ -76,6 +92,7 @@ export interface Panel {
   readonly description: string;
   readonly readouts?: { readonly caption: string; readonly rows: readonly Readout[] };
   readonly movable?: Movable;
+  readonly pick?: Pick;
 }
 
 export interface Table {
