@@ -36,7 +36,7 @@ export function asSvg(section: Element, title: string): string {
     const svg = panel.querySelector("svg")?.cloneNode(true) as SVGElement | undefined;
     svg?.setAttribute("x", String(i * width));
     svg?.setAttribute("y", "34");
-    const heading = panel.querySelector("h4")?.textContent ?? "";
+    const heading = panel.querySelector(".name")?.textContent ?? "";
     const label = document.createElementNS("http://www.w3.org/2000/svg", "text");
     label.textContent = heading;
     label.setAttribute("x", String(i * width + 34));
