@@ -1,5 +1,5 @@
 import { log } from "../kernels";
-import { type Matrix, multiply, symmetricEigen } from "../linalg";
+import { type Matrix, multiply, svd } from "../linalg";
 import { geometricPrior } from "./prior";
 import { scaleColumns } from "./scaling";
 
@@ -39,10 +39,8 @@ export interface Setting {
 }
 
 /**
- * The best scale τ and noise s of a grid for one decay ρ, for every column of Y: one
- * eigendecomposition of the smaller of AᵀA and AAᵀ, after which each (τ, s) costs O(min(n, p)).
- * Ties go to the earlier grid value. The squared form loses digits only where s² is below about
- * 1e-10 of the largest eigenvalue.
+ * The best scale τ and noise s of a grid for one decay ρ, for every column of Y: one singular value
+ * decomposition, after which each (τ, s) costs O(min(n, p)). Ties go to the earlier grid value.
  */
 export function bestForDecay(phi: Matrix, y: Matrix, decay: number, grid: Grid): Setting[] {
   const variances = geometricPrior(phi.columns - 1, decay);
@@ -79,37 +77,23 @@ export function bestForDecay(phi: Matrix, y: Matrix, decay: number, grid: Grid):
 export const better = (a: Setting, b: Setting): Setting => (b.logEvidence > a.logEvidence ? b : a);
 
 /**
- * Eigenvalues d of AAᵀ (the min(n, p) that can differ from 0), the squares of (uᵢᵀy) for their
- * eigenvectors, and what is left of yᵀy. A direction whose eigenvalue is rounding is left in the
- * rest: there d ≪ s², so it counts the same.
+ * The singular value decomposition A = U S Vᵀ as the evidence needs it: the eigenvalues d = S² of
+ * AAᵀ, the squares of Uᵀy, and what is left of yᵀy outside the columns of U.
  */
 function spectrum(a: Matrix, y: Matrix) {
-  const small = a.rows <= a.columns;
-  const gram = multiply(a, a, small ? { transposeB: true } : { transposeA: true });
-  const { values, vectors } = symmetricEigen(gram);
-  const largest = Math.max(0, ...values);
-  const right = small ? y : multiply(a, y, { transposeA: true });
-  const squares = multiply(vectors, right, { transposeA: true });
+  const { U, S } = svd(a);
+  const c = multiply(U, y, { transposeA: true });
+  const reached = multiply(U, c);
   const rest = new Float64Array(y.columns);
-  for (let i = 0; i < y.data.length; i++) {
-    const value = y.data[i] as number;
-    rest[i % y.columns] = (rest[i % y.columns] as number) + value * value;
-  }
-  for (let i = 0; i < values.length; i++) {
-    values[i] = Math.max(0, values[i] as number);
-    const d = values[i] as number;
-    for (let m = 0; m < y.columns; m++) {
-      const at = i * y.columns + m;
-      const projection = squares.data[at] as number;
-      const square = small
-        ? projection * projection
-        : d > 1e-14 * largest
-          ? (projection * projection) / d
-          : 0;
-      squares.data[at] = square;
-      rest[m] = Math.max(0, (rest[m] as number) - square);
+  if (a.rows > S.length) {
+    for (let i = 0; i < y.data.length; i++) {
+      const left = (y.data[i] as number) - (reached.data[i] as number);
+      rest[i % y.columns] = (rest[i % y.columns] as number) + left * left;
     }
   }
-  if (small) rest.fill(0);
-  return { values, squares, rest };
+  return {
+    values: S.map((s) => s * s),
+    squares: { ...c, data: c.data.map((value) => value * value) },
+    rest
+  };
 }

@@ -1,4 +1,4 @@
-import type { Matrix } from "../linalg";
+import { type Matrix, qr } from "../linalg";
 
 export interface DegreeChoice {
   readonly degree: number;
@@ -48,30 +48,22 @@ export function chooseDegree(phi: Matrix, y: Matrix): DegreeChoice[] {
   });
 }
 
-/** Gram–Schmidt, twice each; ends at the first column that adds no new direction. */
+/** The columns of Q of Φ = QR, up to the first column of Φ that adds no new direction. */
 function orthonormalColumns(phi: Matrix): Float64Array[] {
+  const { Q, R } = qr(phi);
   const found: Float64Array[] = [];
-  for (let j = 0; j < Math.min(phi.columns, phi.rows); j++) {
-    const column = Float64Array.from(
-      { length: phi.rows },
-      (_, i) => phi.data[i * phi.columns + j] as number
+  for (let j = 0; j < Q.columns; j++) {
+    let norm = 0;
+    for (let i = 0; i <= j; i++) norm += square(R.data[i * R.columns + j] as number);
+    if (!(square(R.data[j * R.columns + j] as number) > 1e-24 * norm)) break;
+    found.push(
+      Float64Array.from({ length: Q.rows }, (_, i) => Q.data[i * Q.columns + j] as number)
     );
-    const before = Math.sqrt(dot(column, column));
-    for (let pass = 0; pass < 2; pass++) {
-      for (const direction of found) {
-        const weight = dot(direction, column);
-        for (let i = 0; i < column.length; i++) {
-          column[i] = (column[i] as number) - weight * (direction[i] as number);
-        }
-      }
-    }
-    const norm = Math.sqrt(dot(column, column));
-    if (!(norm > 1e-12 * before)) break;
-    for (let i = 0; i < column.length; i++) column[i] = (column[i] as number) / norm;
-    found.push(column);
   }
   return found;
 }
+
+const square = (value: number) => value * value;
 
 function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
