@@ -8,15 +8,16 @@ import type { Truth } from "./truths";
 const pool = 200;
 const testPoints = 100;
 
-/** The interval that is drawn, [−w, w]. */
-export const drawnWidth = (inputs: Inputs): number => (inputs === "gaussian" ? 3 : 1);
-
 /** The interval [−w, w] that Legendre polynomials are orthonormal on: nearly all inputs lie in it. */
 export const basisWidth = (inputs: Inputs): number => (inputs === "gaussian" ? 4 : 1);
 
-/** 401 evenly spaced points over [−w, w]. */
-export const gridOver = (width: number): Float64Array =>
+const spread = (width: number) =>
   Float64Array.from({ length: 401 }, (_, i) => (width * (i - 200)) / 200);
+const narrow = spread(1);
+const wide = spread(3);
+
+/** 401 evenly spaced points over the interval that is drawn. */
+export const gridFor = (inputs: Inputs): Float64Array => (inputs === "gaussian" ? wide : narrow);
 
 export interface Inputted {
   readonly x: Float64Array;
@@ -49,7 +50,7 @@ function draw(inputs: Inputs, n: number, drawn: number, of: (label: string) => R
     if (inputs === "chebyshev") return -cos((Math.PI * (i + 0.5)) / n);
     return 2 * random.uniform() - 1;
   });
-  return { x, test: gridOver(1) };
+  return { x, test: gridFor(inputs) };
 }
 
 /** Maps the least of all values to −1 and the greatest to 1. */

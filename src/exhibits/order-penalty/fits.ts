@@ -1,7 +1,7 @@
 import type { Context, Progress } from "../../lab/experiment";
 import { stream } from "../../models/random";
 import { breathing } from "./breathing";
-import { drawInputs, drawnWidth, gridOver, label } from "./data";
+import { drawInputs, gridFor, label } from "./data";
 import { type Answer, fitAll, sideBySide } from "./learners";
 import type { Settings } from "./parameters";
 import type { Fit, FitsResult, FittedPanel } from "./result";
@@ -22,11 +22,11 @@ export async function* runFits(
   context: Context
 ): AsyncGenerator<Progress<FitsResult>, void, void> {
   const breathe = breathing(context);
-  const grid = gridOver(drawnWidth(values.inputs));
+  const grid = gridFor(values.inputs);
   const panels = new Map<Truth, FittedPanel>();
   for (const data of sharingInputs(dataSets(values))) {
     const [{ x, test }] = data as [Data, ...Data[]];
-    const onGrid = test.length === grid.length && values.inputs !== "gaussian";
+    const onGrid = test === grid;
     const at = onGrid ? grid : Float64Array.of(...grid, ...test);
     const task = { x, y: sideBySide(data.map(({ y }) => y)), at };
     const answers = await fitAll(task, values, breathe);

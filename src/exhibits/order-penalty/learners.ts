@@ -6,13 +6,13 @@ import {
   posterior,
   predict
 } from "../../models/polynomial";
+import { designFor } from "./designs";
 import type { Inputs, Settings } from "./parameters";
 import type { Learner } from "./result";
 import {
   basisOf,
   chooseSettings,
   decays,
-  designFor,
   priorOf,
   type SoftModel,
   softByHand,

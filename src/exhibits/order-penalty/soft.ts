@@ -3,15 +3,13 @@ import {
   type Basis,
   bestForDecay,
   better,
-  design,
   type Grid,
   geometricPrior,
   type PriorVariances,
   quadraticPrior,
   type Setting
 } from "../../models/polynomial";
-import { basisWidth } from "./data";
-import type { Inputs, Penalty, Settings } from "./parameters";
+import type { Penalty, Settings } from "./parameters";
 
 /** One soft model: decay ρ = 1/growth, scale τ, noise s, all of them fixed. */
 export interface SoftModel {
@@ -39,12 +37,6 @@ export const usesEvidence = (values: Settings): boolean =>
 
 export const basisOf = (penalty: Penalty): Basis =>
   penalty === "ordered" ? "legendre" : "monomial";
-
-/** Inputs as a basis wants them: Legendre polynomials are stretched over the inputs' interval. */
-export function designFor(basis: Basis, x: Float64Array, degree: number, inputs: Inputs): Matrix {
-  const width = basis === "legendre" ? basisWidth(inputs) : 1;
-  return design(basis, width === 1 ? x : x.map((at) => at / width), degree);
-}
 
 export const priorOf = ({ penalty, degree, decay, scale, noise }: SoftModel): PriorVariances =>
   penalty === "quadratic"
