@@ -111,11 +111,19 @@ function advance(
     );
     if (!(gain > 0)) continue;
     const there = f(trial);
-    if (there.value >= here.value + 1e-4 * gain && there.value > here.value) {
-      return { x: trial, there };
-    }
+    if (gains(here, there, gain)) return { x: trial, there };
   }
   return undefined;
+}
+
+/**
+ * Whether the value rises enough for the slope (Armijo) or, where rounding hides the rise, the
+ * gradient at least halves (approximate Wolfe condition, Hager & Zhang 2005).
+ */
+function gains(here: Sloped, there: Sloped, expected: number): boolean {
+  if (there.value > here.value && there.value >= here.value + 1e-4 * expected) return true;
+  const level = there.value >= here.value - 1e-12 * (1 + Math.abs(here.value));
+  return level && dot(there.gradient, there.gradient) < 0.25 * dot(here.gradient, here.gradient);
 }
 
 /** The inverse-Hessian estimate (of −f) after a step; unchanged where the curvature is no hill's. */

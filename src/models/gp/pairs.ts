@@ -11,6 +11,7 @@ type Layout = "all" | "lower" | "equal";
 export class Pairs {
   readonly length: number;
   #distances: Float64Array | undefined;
+  #coordinates: Pairs[] | undefined;
   #across: Pairs | undefined;
   #mirrored: Pairs | undefined;
 
@@ -39,6 +40,17 @@ export class Pairs {
   get distances(): Float64Array {
     this.#distances ??= this.x.columns === 1 ? this.#gaps() : this.#inner(distance);
     return this.#distances;
+  }
+
+  /** The same pairs seen along each coordinate alone. */
+  get coordinates(): readonly Pairs[] {
+    const { columns } = this.x;
+    if (columns === 1) return [this];
+    this.#coordinates ??= Array.from(
+      { length: columns },
+      (_, k) => new Pairs(only(this.x, k), only(this.z, k), this.layout)
+    );
+    return this.#coordinates;
   }
 
   /** Inner products (x_i − c)·(z_j − c). */
@@ -103,3 +115,9 @@ function distance(a: Float64Array, i: number, b: Float64Array, j: number, d: num
 }
 
 const negative = (m: Matrix): Matrix => ({ ...m, data: m.data.map((value) => -value) });
+
+const only = ({ rows, columns, data }: Matrix, k: number): Matrix => ({
+  rows,
+  columns: 1,
+  data: data.filter((_, i) => i % columns === k)
+});

@@ -1,6 +1,7 @@
 import { cos, exp, sin } from "../kernels";
 import type { Shape } from "./isotropic";
 import { type Kernel, notNegative, positive, times } from "./kernel";
+import type { Pairs } from "./pairs";
 
 /** From here on a number of periods has no fraction in float64. */
 const far = 4503599627370496;
@@ -8,8 +9,8 @@ const far = 4503599627370496;
 const flat = 800;
 
 /**
- * Periodic (MacKay): a² exp(−2 sin²(πr/p)/l²) with period p. The lengthscale has no unit: it is
- * relative to the period, and large ones give nearly pure sines.
+ * Periodic (MacKay): a² exp(−2 Σ sin²(πr/p)/l²) with period p, summed over the coordinates. The
+ * lengthscale has no unit: it is relative to the period, and large ones give nearly pure sines.
  */
 export function periodic({
   lengthscale = 1,
@@ -24,14 +25,35 @@ export function periodic({
     const turns = Math.min(far, distance / p);
     return Math.PI * (turns - Math.floor(turns));
   };
-  const at = (angle: number) => {
-    const s = Math.min(flat, sin(angle) / l);
-    return a * a * exp(-2 * s * s);
+  const scaled = (angle: number) => Math.min(flat, sin(angle) / l);
+  /** Σ s² with s = sin(πr/p)/l. */
+  const squares = ({ coordinates, length }: Pairs) => {
+    const sums = new Float64Array(length);
+    for (const { distances } of coordinates) {
+      for (let i = 0; i < length; i++) {
+        const s = scaled(phase(distances[i] as number));
+        sums[i] = (sums[i] as number) + s * s;
+      }
+    }
+    return sums;
   };
-  const over = (distances: Float64Array) => {
-    const values = new Float64Array(distances.length);
-    for (let i = 0; i < values.length; i++) values[i] = at(phase(distances[i] as number));
+  const over = (sums: Float64Array) => {
+    const values = new Float64Array(sums.length);
+    for (let i = 0; i < values.length; i++) values[i] = a * a * exp(-2 * (sums[i] as number));
     return values;
+  };
+  /** ∂/∂log p of −2 Σ s². */
+  const turning = ({ coordinates, length }: Pairs) => {
+    const sums = new Float64Array(length);
+    for (const { distances } of coordinates) {
+      for (let i = 0; i < length; i++) {
+        const turns = Math.min(far, (distances[i] as number) / p);
+        const angle = phase(distances[i] as number);
+        const slope = (4 * scaled(angle) * cos(angle) * Math.PI * turns) / l;
+        sums[i] = (sums[i] as number) + Math.max(-1e300, Math.min(1e300, slope));
+      }
+    }
+    return sums;
   };
   return {
     hyperparameters: [
@@ -40,18 +62,15 @@ export function periodic({
       { name: "period", value: p }
     ],
     with: (values) => periodic({ lengthscale: values[0], amplitude: values[1], period: values[2] }),
-    over: ({ distances }) => over(distances),
-    gradients: ({ distances }) => {
-      const k = over(distances);
+    over: (pairs) => over(squares(pairs)),
+    gradients: (pairs) => {
+      const sums = squares(pairs);
+      const k = over(sums);
+      const byPeriod = turning(pairs);
       const byLengthscale = new Float64Array(k.length);
-      const byPeriod = new Float64Array(k.length);
       for (let i = 0; i < k.length; i++) {
-        const value = k[i] as number;
-        const angle = phase(distances[i] as number);
-        const s = Math.min(flat, sin(angle) / l);
-        const turn = Math.min(far, (distances[i] as number) / p);
-        byLengthscale[i] = 4 * s * s * value;
-        byPeriod[i] = value === 0 ? 0 : ((4 * s * cos(angle) * Math.PI * turn) / l) * value;
+        byLengthscale[i] = 4 * (sums[i] as number) * (k[i] as number);
+        byPeriod[i] = (byPeriod[i] as number) * (k[i] as number);
       }
       return [byLengthscale, times(2, k), byPeriod];
     },
