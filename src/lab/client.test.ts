@@ -29,6 +29,12 @@ class FakeWorker {
   }
 }
 
+class StrictWorker extends FakeWorker {
+  override postMessage(message: Request) {
+    super.postMessage(structuredClone(message));
+  }
+}
+
 /** A client, the workers it opened, and what its listener heard, as short words. */
 function setting(open = () => new FakeWorker()) {
   const workers: FakeWorker[] = [];
@@ -269,6 +275,15 @@ describe("when something breaks", () => {
     expect(worker().ended).toBe(true);
     request(1);
     expect(workers).toHaveLength(2);
+    worker().answer("one");
+    expect(heard.at(-1)).toBe("one of 1");
+  });
+
+  it("says that the values cannot cross to the worker, and goes on", () => {
+    const { client, heard, request, worker } = setting(() => new StrictWorker());
+    client.request("n=?", { n: () => 1 });
+    expect(heard).toEqual([expect.stringMatching(/^RequestFailed: DataCloneError: /)]);
+    request(1);
     worker().answer("one");
     expect(heard.at(-1)).toBe("one of 1");
   });

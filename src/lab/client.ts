@@ -141,7 +141,11 @@ export class Client {
       return;
     }
     this.#running = { ...asked, since: performance.now() };
-    this.#send({ type: "run", run: asked.run, exhibit: this.exhibit, values: asked.values });
+    try {
+      this.#send({ type: "run", run: asked.run, exhibit: this.exhibit, values: asked.values });
+    } catch (error) {
+      this.#fail({ name: "RequestFailed", message: String(error) });
+    }
   }
 
   #opened(): Worker {

@@ -5,6 +5,8 @@
 
 interface Described {
   readonly label: string;
+  /** A shorter label where room is scarce; one or two words. */
+  readonly short?: string;
   /** One sentence shown beside the control. */
   readonly hint?: string;
   /** "main" controls are always in view (at most five); "more" ones unfold. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Cancelled, defineExperiment } from "./experiment";
-import { integer } from "./parameters";
-import { finalResult, run } from "./run";
+import { defaults, integer, largestSeed, seed } from "./parameters";
+import { finalResult, repeatedSeeds, repetition, run, seedOf } from "./run";
 
 const parameters = { steps: integer({ label: "Steps", min: 1, max: 1e9, initial: 4 }) };
 
@@ -74,5 +74,37 @@ describe("finalResult", () => {
     [stopsAt(), "ended at no result, not 1"]
   ])("refuses an experiment that stops short", async (experiment, message) => {
     await expect(finalResult(experiment, { steps: 1 })).rejects.toThrow(message);
+  });
+});
+
+describe("repetitions", () => {
+  const parameters = { n: integer({ label: "n", min: 0, max: 9, initial: 1 }), start: seed() };
+  const adding = defineExperiment({
+    parameters,
+    async *run({ n, start }) {
+      yield { done: 1, result: [n, start] };
+    },
+    summarise: ([n = 0, start = 0]: number[]) => ({ sum: n + start })
+  });
+
+  it("take the seed on show and those that follow it, around the end", () => {
+    expect(repeatedSeeds(5, 3)).toEqual([5, 6, 7]);
+    expect(repeatedSeeds(largestSeed, 3)).toEqual([largestSeed, 0, 1]);
+    expect(repeatedSeeds(1, 0)).toEqual([]);
+  });
+
+  it("find the seed by its kind, not its name", () => {
+    expect(seedOf(parameters)).toBe("start");
+    expect(seedOf({ n: parameters.n })).toBeUndefined();
+  });
+
+  it("change the seed only, and keep the summary only", async () => {
+    const values = { ...defaults(parameters), n: 4 };
+    expect(await repetition(adding, values, 30)).toEqual({ sum: 34 });
+    expect(values.start).toBe(parameters.start.initial);
+  });
+
+  it("are refused where nothing can be summarised", async () => {
+    await expect(repetition(counting, { steps: 1 }, 1)).rejects.toThrow("has no repetitions");
   });
 });

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { digest } from "./digest";
-import type { AnyExperiment } from "./experiment";
+import { type AnyExperiment, defineExperiment } from "./experiment";
+import { integer, seed } from "./parameters";
 import type { Request, Response } from "./protocol";
 import { serve } from "./serve";
+
+const seeded = defineExperiment({
+  parameters: { n: integer({ label: "n", min: 0, max: 9, initial: 1 }), seed: seed() },
+  async *run({ n, seed }) {
+    yield { done: 1, result: n + seed };
+  },
+  summarise: (total: number) => ({ total })
+});
 
 /** A worker's scope whose outgoing messages can be awaited. */
 function scopeFor(experiments: Record<string, AnyExperiment["run"]>) {
@@ -16,6 +25,7 @@ function scopeFor(experiments: Record<string, AnyExperiment["run"]>) {
     }
   };
   serve(scope, async (exhibit) => {
+    if (exhibit === "seeded") return seeded as unknown as AnyExperiment;
     const run = experiments[exhibit];
     if (!run) throw new Error(`unknown exhibit: ${exhibit}`);
     return { parameters: {}, run };
@@ -96,6 +106,22 @@ describe("the worker's side", () => {
     send(ask(1, "halves", { top: 1 }));
     send({ type: "cancel", run: 99 });
     expect((await until(ended)).at(-1)).toMatchObject({ run: 1, done: 1 });
+  });
+
+  it("runs one repetition with another seed, and sends only its summary", async () => {
+    const { send, until } = scopeFor(experiments);
+    send({ type: "repeat", run: 5, exhibit: "seeded", values: { n: 2, seed: 1 }, seed: 40 });
+    expect(await until((sent) => sent.length > 0)).toEqual([
+      { type: "repeated", run: 5, summary: { total: 42 } }
+    ]);
+  });
+
+  it("says why there are no repetitions", async () => {
+    const { send, until } = scopeFor(experiments);
+    send({ type: "repeat", run: 6, exhibit: "halves", values: {}, seed: 1 });
+    expect(await until((sent) => sent.length > 0)).toMatchObject([
+      { type: "failed", run: 6, message: "this experiment has no repetitions" }
+    ]);
   });
 
   it.each([
