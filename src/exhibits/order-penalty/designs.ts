@@ -4,7 +4,7 @@ import { basisWidth } from "./data";
 import type { Inputs } from "./parameters";
 
 /** How many designs are kept for one set of inputs. */
-const remembered = 4;
+const remembered = 20;
 const known = new WeakMap<Float64Array, Map<string, Matrix>>();
 
 /**

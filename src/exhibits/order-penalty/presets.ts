@@ -20,22 +20,14 @@ export const presets: readonly Preset<typeof parameters>[] = [
   {
     id: "wiggly-truth",
     label: "A wiggly truth",
-    values: { truths: ["wave", "wiggly"], n: 200, degree: 50, rivals: ["loo"] },
-    notice:
-      "A preference can be too strong. With each order 2.5 times dearer, soft gives up on most of the wiggly wave (0.599), where leave-one-out finds degree 18 (0.060). Let the evidence set the strength: the cost growth there falls to 1.25× and the error to 0.070, and the wave keeps its 0.039."
-  },
-  {
-    id: "fair-rivals",
-    label: "Fair rivals",
     values: {
       truths: ["trend", "wave", "rugged", "wiggly"],
-      n: 100,
+      n: 200,
       degree: 50,
-      choose: "evidence",
       rivals: ["loo", "isotropic"]
     },
     notice:
-      "With its strength read from the data, one soft model has at most 1.2 times the smallest error in every panel. Choosing a degree by leave-one-out does slightly better on three truths and worse on the wiggly one. The same cost for every order is 2 to 11 times worse than soft: the order of the preference matters, not shrinkage as such."
+      "A preference can be too strong. With each order 2.5 times dearer, soft misses the wiggly wave (0.599), where leave-one-out finds degree 18 (0.060). Let the evidence set the strength, and one soft model has at most 1.2 times the smallest error on all four truths; the same cost for every order, its strength read from the data as well, then has 3 to 7 times soft’s error: order matters, not shrinkage as such."
   },
   {
     id: "figure-1",
@@ -54,7 +46,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
       seed: 94
     },
     notice:
-      "One polynomial of order 150 with penalty Σ 2^j w_j² passes through every point to within a millionth, pure noise included, yet stays within 0.053 of the two real targets. This needs well-placed inputs: choose evenly spaced ones and it swings to 30 between the noise labels (Runge’s phenomenon). The paper does not say where its inputs lie, how many they are or how exact the fit is; these are our choices."
+      "One polynomial of order 150, with a penalty that doubles with each order, passes through every point to within a millionth, pure noise included; yet its error on the two real targets, whose labels carry noise of 0.05, is at most 0.053. This needs well-placed inputs: choose evenly spaced ones and it swings to 30 between the noise labels (Runge’s phenomenon). The paper does not say how many inputs there are, where they lie or how exact the fit is: these are our choices."
   },
   {
     id: "figure-5",

@@ -43,7 +43,7 @@ export function warningsFor(panels: readonly FittedPanel[], values: Settings): s
   const exact = panels.some(({ truth }) => truth !== "noise" && !values.moved[truth]);
   if (values.noise === 0 && exact && values.n > 0 && values.choose === "hand") {
     found.push(
-      `The data have no noise; the soft model still assumes a standard deviation of ${values.assumed}.`
+      `The data have no noise; the soft model still assumes a standard deviation of ${plain(values.assumed)}.`
     );
   }
   if (values.choose === "evidence" && penalty === "quadratic") {
