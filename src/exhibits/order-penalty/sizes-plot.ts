@@ -14,6 +14,9 @@ const logarithm = (error: number): number => Math.log10(Math.max(error, Number.M
 const cut = (error: number): number =>
   Math.min(1.5 * errorRange[1], Math.max(errorRange[0] / 1.5, error));
 
+/** ".01": the margin is narrow. */
+const short = (error: number): string => String(error).replace(/^0(?=.)/, "");
+
 const toPixel = (error: number): number => {
   const [low, high] = errorRange.map(logarithm) as [number, number];
   const share = (logarithm(error) - low) / (high - low);
@@ -26,7 +29,7 @@ export function sizesPlot(curves: readonly SizeCurve[], sizes: readonly number[]
   const learners = drawn.filter(({ learner }) => looks[learner].actor);
   return frame({
     x: { domain: [10, 100], ticks: [10, 50, 100], tickFormat: (n: number) => `n = ${n}` },
-    y: { type: "log", domain: [...errorRange], ticks: [0.01, 0.1, 1, 10], tickFormat: String },
+    y: { type: "log", domain: [...errorRange], ticks: [0.01, 0.1, 1, 10], tickFormat: short },
     marks: [
       Plot.ruleY([0.1, 1], { stroke: "var(--rule)" }),
       ...learners.map((curve) =>
