@@ -172,7 +172,9 @@ describe.each([...exhibits])("%s", (id, exhibit) => {
         expect(parameter.initial).toBeLessThanOrEqual(parameter.max);
         if (parameter.scale === "log") expect(parameter.min).toBeGreaterThan(0);
       }
-      if (parameter.when) expect(Object.keys(parameters)).toContain(parameter.when.parameter);
+      for (const { parameter: other } of [parameter.when ?? []].flat()) {
+        expect(Object.keys(parameters)).toContain(other);
+      }
       const text = format({ [key]: parameter }, { [key]: initialOf(parameter) });
       expect(text).toBe("");
     });

@@ -11,8 +11,13 @@ interface Described {
   readonly hint?: string;
   /** "main" controls are always in view (at most five); "more" ones unfold. */
   readonly group?: "main" | "more";
-  /** The control is offered only while another parameter has one of these values. */
-  readonly when?: { readonly parameter: string; readonly is: readonly unknown[] };
+  /** The control is offered only while other parameters have one of these values (all of them). */
+  readonly when?: Condition | readonly Condition[];
+}
+
+export interface Condition {
+  readonly parameter: string;
+  readonly is: readonly unknown[];
 }
 
 interface Ranged extends Described {
@@ -144,5 +149,5 @@ export const initialOf = (parameter: Parameter): unknown =>
   parameter.kind === "points" ? {} : parameter.initial;
 
 /** Whether a control makes sense in the present state. */
-export const offered = (parameter: Parameter, values: AnyValues): boolean =>
-  !parameter.when || parameter.when.is.includes(values[parameter.when.parameter]);
+export const offered = ({ when = [] }: Parameter, values: AnyValues): boolean =>
+  [when].flat().every(({ parameter, is }: Condition) => is.includes(values[parameter]));

@@ -1,6 +1,11 @@
 import { choice, integer, number, points, seed, subset, type Values } from "../../lab/parameters";
 import { truthNames, truths } from "./truths";
 
+const handPriced = [
+  { parameter: "choose", is: ["hand"] },
+  { parameter: "penalty", is: ["ordered", "doubling"] }
+];
+
 export const parameters = {
   n: integer({
     label: "Training points",
@@ -40,7 +45,7 @@ export const parameters = {
     initial: 2.5,
     unit: "×",
     scale: "log",
-    when: { parameter: "choose", is: ["hand"] }
+    when: handPriced
   }),
   choose: choice({
     label: "Strength of the preference",
@@ -85,7 +90,7 @@ export const parameters = {
     step: 0.1,
     initial: 1,
     scale: "log",
-    when: { parameter: "penalty", is: ["ordered", "doubling"] }
+    when: handPriced
   }),
   assumed: number({
     label: "Noise that soft assumes",
