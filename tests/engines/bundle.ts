@@ -12,7 +12,7 @@ export async function bundle(): Promise<string> {
     root: fileURLToPath(new URL("../..", import.meta.url)),
     publicDir: false,
     logLevel: "warn",
-    assetsInclude: ["**/*.wasm"],
+    assetsInclude: ["**/*.wasm", "**/*.bin"],
     build: {
       outDir: folder,
       emptyOutDir: true,

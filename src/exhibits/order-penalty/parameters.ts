@@ -37,7 +37,7 @@ export const parameters = {
   growth: number({
     label: "Cost growth per order",
     short: "Cost growth",
-    hint: "How many times dearer each order is to soft than the one before; the penalty of Figure 5 has its own.",
+    hint: "How many times dearer each order is to soft than the one before.",
     group: "main",
     min: 1,
     max: 20,
