@@ -31,7 +31,7 @@ test.describe("without scripts", () => {
       await expect(section.locator(".notice p").first()).toBeVisible();
       await expect(section.locator("table.readouts").first()).toBeVisible();
       expect(await section.locator("table:not(.readouts) td").count()).toBeGreaterThan(0);
-      await expect(section.locator(".unscripted")).toBeVisible();
+      await expect(section.locator("p.unscripted")).toBeVisible();
       for (const control of await section.locator("button,input,select,textarea").all()) {
         await expect(control).toBeHidden();
       }
