@@ -1,7 +1,8 @@
 /**
- * Dense row-major algebra on plain arrays: shapes are the caller's word, inputs are never changed.
- * src/models/linalg gives these a Matrix and the checks.
+ * Dense row-major algebra on plain arrays: shapes are the caller's word, inputs are never changed,
+ * float64 inputs that are not finite throw NonFiniteInput. src/models/linalg gives these a Matrix.
  */
+import { putFinite } from "./intake";
 import { kernels } from "./module";
 import { put, reserve, scratch, take, take32 } from "./scratch";
 
@@ -12,31 +13,33 @@ export interface Transposes {
   transposeB?: boolean;
 }
 
+type Shape = readonly [m: number, k: number, n: number];
+
 const STORE = 0;
 
 /** C = A B, float64: A m x k, B k x n. */
 export function product64(
   a: Float64Array,
   b: Float64Array,
-  [m, k, n]: readonly [number, number, number],
+  [m, k, n]: Shape,
   { transposeA = false, transposeB = false }: Transposes = {}
 ): Float64Array<ArrayBuffer> {
   return scratch(() => {
-    const placeA = put(a);
-    const placeB = put(b);
+    const placeA = putFinite("A", a, transposeA ? m : k);
+    const placeB = putFinite("B", b, transposeB ? k : n);
     const c = reserve(8 * m * n);
     const [ra, ca] = transposeA ? [1, m] : [k, 1];
     const [rb, cb] = transposeB ? [1, k] : [n, 1];
-    kernels().product64(m, k, n, placeA, ra, ca, placeB, rb, cb, c, n, STORE, 0);
+    kernels().product64(m, k, n, placeA, ra, ca, placeB, rb, cb, c, n, STORE);
     return take(c, m * n);
   });
 }
 
-/** C = A B, float32: A m x k, B k x n. */
+/** C = A B, float32: A m x k, B k x n. NaN and infinities pass through. */
 export function product32(
   a: Float32Array,
   b: Float32Array,
-  [m, k, n]: readonly [number, number, number],
+  [m, k, n]: Shape,
   { transposeA = false, transposeB = false }: Transposes = {}
 ): Float32Array<ArrayBuffer> {
   return scratch(() => {
@@ -50,15 +53,10 @@ export function product32(
   });
 }
 
-/** Largest absolute value, 0 of nothing; NaN or infinite if a number is. */
-export function largest(numbers: Float64Array): number {
-  return scratch(() => kernels().maxAbs(numbers.length, put(numbers)));
-}
-
-/** Lower Cholesky factor of A, n x n, read from its lower triangle; undefined if none. */
+/** Lower Cholesky factor of A, n x n, read from its lower triangle; undefined if there is none. */
 export function factor(a: Float64Array, n: number): Float64Array<ArrayBuffer> | undefined {
   return scratch(() => {
-    const place = put(a);
+    const place = putFinite("A", a, n);
     return kernels().cholesky(n, place) ? take(place, n * n) : undefined;
   });
 }
@@ -74,8 +72,8 @@ export function substitute(
   triangles: Triangles
 ): Float64Array<ArrayBuffer> {
   return scratch(() => {
-    const placeL = put(l);
-    const x = put(b);
+    const placeL = putFinite("L", l, n);
+    const x = putFinite("B", b, r);
     for (const triangle of triangles) {
       kernels().solveTriangular(n, r, placeL, x, triangle === "lower" ? 0 : 1);
     }

@@ -20,6 +20,7 @@ export interface Module {
   readonly asin: (x: number) => number;
   readonly acos: (x: number) => number;
   readonly logGamma: (x: number) => number;
+  readonly scale: (count: number, by: number, x: number) => void;
   readonly maxAbs: (count: number, x: number) => number;
   readonly transpose: (m: number, n: number, from: number, to: number) => void;
   readonly product32: (
@@ -28,7 +29,7 @@ export interface Module {
   readonly product64: (
     ...shapeAThenBThenC: [
       ...[m: number, k: number, n: number, ...Steps, ...Steps],
-      ...[c: number, row: number, mode: number, lower: number]
+      ...[c: number, row: number, mode: number]
     ]
   ) => void;
   readonly cholesky: (n: number, a: number) => number;

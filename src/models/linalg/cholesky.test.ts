@@ -154,5 +154,7 @@ describe("triangular solves", () => {
     expect(() => solveLower(L, uniform(49, 1))).toThrow(
       expect.objectContaining({ name: "ShapeMismatch" })
     );
+    L.data[7 * 51] = 0;
+    expect(() => solveLower(L, B)).toThrow("L has one at row 7");
   });
 });

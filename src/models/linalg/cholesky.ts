@@ -1,7 +1,9 @@
 import { factor, log, substitute, type Triangles } from "../kernels";
-import { NotPositiveDefinite, requireFinite, requireSquare, ShapeMismatch } from "./errors";
+import { NotPositiveDefinite, requireSquare, ShapeMismatch, SingularFactor } from "./errors";
 import type { Matrix } from "./matrix";
 
+/** Below this a diagonal entry has no reciprocal. */
+const SMALLEST = 1e-300;
 const JITTERS = [0, 1e-10, 1e-8, 1e-6];
 
 /**
@@ -12,7 +14,6 @@ const JITTERS = [0, 1e-10, 1e-8, 1e-6];
  */
 export function cholesky(A: Matrix): { L: Matrix; jitter: number } {
   requireSquare("A", A);
-  requireFinite("A", A);
   const n = A.rows;
   const mean = meanDiagonal(A);
   for (const share of JITTERS) {
@@ -46,12 +47,12 @@ export function logDeterminant({ rows, data }: Matrix): number {
   return 2 * sum;
 }
 
-/** X of L X = B, L lower triangular. Throws ShapeMismatch or NonFiniteInput. */
+/** X of L X = B, L lower triangular. Throws ShapeMismatch, SingularFactor or NonFiniteInput. */
 export function solveLower(L: Matrix, B: Matrix): Matrix {
   return solve(L, B, ["lower"]);
 }
 
-/** X of L^T X = B, L lower triangular. Throws ShapeMismatch or NonFiniteInput. */
+/** X of L^T X = B, L lower triangular. Throws ShapeMismatch, SingularFactor or NonFiniteInput. */
 export function solveLowerTransposed(L: Matrix, B: Matrix): Matrix {
   return solve(L, B, ["transposed"]);
 }
@@ -66,8 +67,10 @@ function solve(L: Matrix, B: Matrix, triangles: Triangles): Matrix {
   if (L.rows !== B.rows) {
     throw new ShapeMismatch(`${L.rows} rows expected: B has ${B.rows}`);
   }
-  requireFinite("L", L);
-  requireFinite("B", B);
+  for (let i = 0; i < L.rows; i++) {
+    if (Math.abs(L.data[i * (L.rows + 1)] as number) > SMALLEST) continue;
+    throw new SingularFactor(`diagonal without zeros expected: L has one at row ${i}`);
+  }
   const data = substitute(L.data, B.data, [B.rows, B.columns], triangles);
   return { rows: B.rows, columns: B.columns, data };
 }

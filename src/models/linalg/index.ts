@@ -1,3 +1,4 @@
+export { NonFiniteInput } from "../kernels";
 export {
   cholesky,
   logDeterminant,
@@ -5,7 +6,7 @@ export {
   solveLower,
   solveLowerTransposed
 } from "./cholesky";
-export { NoConvergence, NonFiniteInput, NotPositiveDefinite, ShapeMismatch } from "./errors";
+export { NoConvergence, NotPositiveDefinite, ShapeMismatch, SingularFactor } from "./errors";
 export { leastSquares } from "./least-squares";
 export { column, fromRows, identity, type Matrix, matrix, transpose } from "./matrix";
 export { multiply, multiplyFloat32 } from "./multiply";

@@ -1,7 +1,6 @@
 import { leastSquares as solve } from "../kernels";
-import { requireFinite, ShapeMismatch } from "./errors";
+import { ShapeMismatch } from "./errors";
 import type { Matrix } from "./matrix";
-import { scaled } from "./scaled";
 
 const EPSILON = 2.220446049250313e-16;
 
@@ -19,10 +18,6 @@ export function leastSquares(
   if (A.rows !== B.rows) {
     throw new ShapeMismatch(`${A.rows} rows expected: B has ${B.rows}`);
   }
-  const { data, undo } = scaled(A, requireFinite("A", A));
-  requireFinite("B", B);
-  const shape = [A.rows, A.columns, B.columns] as const;
-  const { x, rank } = solve(data, B.data, shape, tolerance);
-  if (undo !== 1) for (let i = 0; i < x.length; i++) x[i] = (x[i] as number) / undo;
+  const { x, rank } = solve(A.data, B.data, [A.rows, A.columns, B.columns], tolerance);
   return { X: { rows: A.columns, columns: B.columns, data: x }, rank };
 }

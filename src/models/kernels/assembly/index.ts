@@ -9,4 +9,4 @@ export { factorColumns, formColumns } from "./qr";
 export { svd } from "./svd";
 export { symmetricEigen } from "./symmetric-eigen";
 export { solveTriangular } from "./triangular";
-export { maxAbs, transpose } from "./vectors";
+export { maxAbs, scale, transpose } from "./vectors";

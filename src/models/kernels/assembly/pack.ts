@@ -1,8 +1,9 @@
-import { set } from "./float64";
+import { bytes, get, set } from "./float64";
+
 /**
  * Copies a block of a matrix, `count` rows (step `across`) of `depth` numbers (step `along`), into
- * panels of `width` rows that lie number by number: rows 0..width-1 at depth 0, then at depth 1.
- * Missing rows of the last panel are zero. Steps are in numbers: a transpose swaps them.
+ * panels of four rows that lie number by number: rows 0..3 at depth 0, then at depth 1. Missing
+ * rows of the last panel are zero. Steps are in numbers: a transpose swaps them.
  */
 export function pack64(
   count: i32,
@@ -47,23 +48,25 @@ export function pack64(
         v128.store(to, v128.load(at, 16), 16);
       }
     } else {
-      for (let at = from; to < end; to += 32, at += depthStep) copyColumn64(at, rowStep, 4, to);
+      for (let at = from; to < end; to += 32, at += depthStep) copyFour(at, rowStep, 4, to);
     }
     from += rowStep << 2;
   }
   if (row < count) {
     const end = to + ((<usize>depth) << 5);
-    for (let at = from; to < end; to += 32, at += depthStep) {
-      v128.store(to, i64x2.splat(0));
-      v128.store(to, i64x2.splat(0), 16);
-      copyColumn64(at, rowStep, count - row, to);
-    }
+    for (let at = from; to < end; to += 32, at += depthStep) copyFour(at, rowStep, count - row, to);
   }
 }
 
-// @ts-expect-error: decorator
-function copyColumn64(from: usize, step: usize, count: i32, to: usize): void {
-  for (let row = 0; row < count; row++, from += step) {
-    set(to, row, load<f64>(from));
+function copyFour(from: usize, step: usize, count: i32, to: usize): void {
+  for (let row = 0; row < 4; row++, from += step) {
+    set(to, row, row < count ? load<f64>(from) : 0);
+  }
+}
+
+/** Copies one panel back into `rows` rows, row-major with row step `across`. */
+export function unpack64(rows: i32, depth: i32, panel: usize, to: usize, across: i32): void {
+  for (let q = 0; q < rows; q++, panel += 8, to += bytes(across)) {
+    for (let p = 0; p < depth; p++) set(to, p, get(panel, 4 * p));
   }
 }
