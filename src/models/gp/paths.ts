@@ -1,7 +1,7 @@
 import { type Matrix, matrix, multiply, solveCholesky } from "../linalg";
 import type { Conditioned } from "./condition";
 import { crossCovariance, gram } from "./gram";
-import { draws } from "./samples";
+import { coarseToFine, drawsInOrder } from "./samples";
 
 /** Standard normal numbers that name the functions drawn, one column each. */
 export interface Dice {
@@ -27,7 +27,9 @@ export function paths(
   places.data.set(grid.data);
   places.data.set(data.x.data, grid.data.length);
   const level = new Float64Array(g + n).fill(model.mean ?? 0);
-  const all = draws(level, gram(model.kernel, places), dice.functions).data;
+  const order = Int32Array.from({ length: g + n }, (_, i) => i);
+  order.set(coarseToFine(g));
+  const all = drawsInOrder(level, gram(model.kernel, places), dice.functions, order).data;
   const prior: Matrix = { rows: g, columns: count, data: all.slice(0, g * count) };
   if (n === 0) return { prior, posterior: prior };
 

@@ -7,13 +7,21 @@ const share = 1e-9;
  * Draws from N(mean, covariance), one column for each column of the standard normal numbers z
  * (n × k): mean + L z with LLᵀ the covariance, 1e-9 of its mean variance added. The same z give draws
  * that move continuously with mean and covariance. The factor is taken from coarse to fine, so that
- * neighbours in a list that is sorted in space are drawn given points on both sides.
+ * neighbours in a list that is sorted in space are drawn given points on both sides. Throws
+ * NotPositiveDefinite if rounding has left no covariance.
  */
-export function draws(mean: ArrayLike<number>, covariance: Matrix, z: Matrix): Matrix {
-  const n = covariance.rows;
-  const result = matrix(n, z.columns);
-  if (n === 0) return result;
-  const order = coarseToFine(n);
+export const draws = (mean: ArrayLike<number>, covariance: Matrix, z: Matrix): Matrix =>
+  drawsInOrder(mean, covariance, z, coarseToFine(covariance.rows));
+
+/** As `draws`, each row given those before it in the order. */
+export function drawsInOrder(
+  mean: ArrayLike<number>,
+  covariance: Matrix,
+  z: Matrix,
+  order: Int32Array
+): Matrix {
+  const result = matrix(covariance.rows, z.columns);
+  if (result.rows === 0) return result;
   const ordered = reordered(covariance, order);
   const certain = ordered.data.every((value) => value === 0);
   const L = certain ? ordered : cholesky(ordered).L;
@@ -49,7 +57,7 @@ function rowsOf({ columns, data }: Matrix, order: Int32Array): Float64Array {
 }
 
 /** 0 … n − 1, every 2^k-th before those between. */
-function coarseToFine(n: number): Int32Array {
+export function coarseToFine(n: number): Int32Array {
   const order = new Int32Array(n);
   let stride = 1;
   while (2 * stride < n) stride *= 2;
