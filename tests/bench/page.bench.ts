@@ -126,23 +126,23 @@ try {
   };
   for (const rate of [1, 4]) {
     const tab = await visit(rate);
-    for (const label of ["Training points", "Cost growth per order"]) {
-      const slider = tab.getByRole("slider", { name: label, exact: true }).first();
+    for (const setting of ["n", "growth"]) {
+      const slider = tab.locator(`input[type="range"][id$="-${setting}"]`).first();
       const box = await slider.boundingBox();
       const result = await drag(tab, slider, 0.4 * (box?.width ?? 100));
-      console.log(`${rate}× slower, slider “${label}”: ${result}`);
+      console.log(`${rate}× slower, slider “${setting}”: ${result}`);
     }
     const point = tab.locator("section.exhibit .handle").first();
     console.log(`${rate}× slower, a point: ${await drag(tab, point, 40)}`);
     await tab.close();
   }
   const tab = await visit(1);
-  for (const label of ["Cost growth per order", "Training points"]) {
-    const slider = tab.getByRole("slider", { name: label, exact: true }).first();
+  for (const setting of ["growth", "n"]) {
+    const slider = tab.locator(`input[type="range"][id$="-${setting}"]`).first();
     const times = await latencies(tab, slider, 24);
     const at = (share: number) => times[Math.floor(share * (times.length - 1))]?.toFixed(0);
     console.log(
-      `input to curves, “${label}”: median ${at(0.5)} ms, nine in ten ${at(0.9)} ms, worst ${at(1)} ms (${times.length} steps)`
+      `input to curves, “${setting}”: median ${at(0.5)} ms, nine in ten ${at(0.9)} ms, worst ${at(1)} ms (${times.length} steps)`
     );
   }
   console.log(`load at the end ${load()}`);

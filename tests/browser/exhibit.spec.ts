@@ -89,7 +89,7 @@ test("a slider answers to keys and says its value; Backspace brings the default 
 }) => {
   const exhibit = new LiveExhibit(tab);
   const before = await exhibit.open(page);
-  const slider = exhibit.slider("Training points");
+  const slider = exhibit.slider("n");
   await slider.focus();
   await tab.keyboard.press("ArrowRight");
   const after = await exhibit.digestAfter(before);
@@ -118,7 +118,7 @@ test("while a slider is dragged only the newest state is shown in the end", asyn
 }) => {
   const exhibit = new LiveExhibit(tab);
   const before = await exhibit.open(page);
-  const slider = exhibit.slider("Training points");
+  const slider = exhibit.slider("n");
   await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (!box) throw new Error("the slider has no place");

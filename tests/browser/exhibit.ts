@@ -48,8 +48,9 @@ export class LiveExhibit {
     return this.section.locator(".presets").getByRole("button", { name: label, exact: true });
   }
 
-  slider(label: string): Locator {
-    return this.section.getByRole("slider", { name: label, exact: true });
+  /** The slider of a setting; its label may be shorter on a phone. */
+  slider(setting: string): Locator {
+    return this.section.locator(`input[type="range"][id$="-${setting}"]`);
   }
 
   button(name: string): Locator {

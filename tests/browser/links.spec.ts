@@ -25,7 +25,7 @@ test("an essay restores the exhibit in its place, and its own address follows", 
   expect(await exhibit.digest()).toBe(expected);
   await expect(exhibit.section).toBeInViewport();
   await expect(exhibit.notices).toHaveText("");
-  await exhibit.slider("Training points").focus();
+  await exhibit.slider("n").focus();
   await tab.keyboard.press("ArrowRight");
   await exhibit.digestAfter(expected);
   await expect.poll(() => new URL(tab.url()).searchParams.get("n")).toBe("41");
