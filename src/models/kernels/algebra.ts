@@ -4,7 +4,7 @@
  */
 import { putFinite } from "./intake";
 import { kernels } from "./module";
-import { put, reserve, scratch, take, take32 } from "./scratch";
+import { put, reserve, scratch, take, take32, takeLower } from "./scratch";
 
 export interface Transposes {
   /** A lies transposed, as k x m. */
@@ -53,11 +53,16 @@ export function product32(
   });
 }
 
-/** Lower Cholesky factor of A, n x n, read from its lower triangle; undefined if there is none. */
+/**
+ * Lower Cholesky factor of A, n x n, read from its lower triangle; undefined if there is none. What
+ * is not finite spoils a pivot, so only a failure has to look for it.
+ */
 export function factor(a: Float64Array, n: number): Float64Array<ArrayBuffer> | undefined {
   return scratch(() => {
-    const place = putFinite("A", a, n);
-    return kernels().cholesky(n, place) ? take(place, n * n) : undefined;
+    const place = put(a);
+    if (kernels().cholesky(n, place)) return takeLower(place, n);
+    putFinite("A", a, n);
+    return undefined;
   });
 }
 

@@ -4,6 +4,9 @@ type Numbers = Float64Array | Float32Array;
 
 const ADDRESSABLE = 4294967296;
 
+/** From here on leaving fresh pages alone pays for copying rows one by one. */
+const ROW_BY_ROW = 256;
+
 /** Runs a computation in the module's memory and gives back all that it took there. */
 export function scratch<Result>(compute: () => Result): Result {
   const { mark, release } = kernels();
@@ -38,4 +41,17 @@ export function take(place: number, count: number): Float64Array<ArrayBuffer> {
 /** Copies `count` float32 numbers out. */
 export function take32(place: number, count: number): Float32Array<ArrayBuffer> {
   return new Float32Array(kernels().memory.buffer, place, count).slice();
+}
+
+/** Copies the lower triangle of an n x n matrix out; what lies above is zero. */
+export function takeLower(place: number, n: number): Float64Array<ArrayBuffer> {
+  const rows = new Float64Array(kernels().memory.buffer, place, n * n);
+  if (n < ROW_BY_ROW) {
+    const all = rows.slice();
+    for (let i = 0; i < n; i++) all.fill(0, i * (n + 1) + 1, (i + 1) * n);
+    return all;
+  }
+  const lower = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) lower.set(rows.subarray(i * n, i * (n + 1) + 1), i * n);
+  return lower;
 }

@@ -3,14 +3,14 @@ import { at, bytes, get, set } from "./float64";
 import { pack64, unpack64 } from "./pack";
 import { multiplyEdge, multiplyTile, SUBTRACT, solveTile } from "./tile64";
 
-const BLOCK = 128;
+const BLOCK = 192;
 const NEAR = 96;
 const GROUP = 16;
 const TILE = 16;
 
 /**
- * Lower Cholesky factor of the n x n row-major matrix at `a`, in place of its lower triangle, the
- * upper one zeroed. Only the lower triangle is read. False when a pivot is not positive. A block of
+ * Lower Cholesky factor of the n x n row-major matrix at `a`, in place of its lower triangle; what is
+ * above stays. False when a pivot is not positive and finite. A block of
  * columns is packed once, factored from the left in packed tiles, and its panels then serve as both
  * sides of the update of what lies to its right.
  */
@@ -32,7 +32,6 @@ export function cholesky(n: i32, a: usize): bool {
     }
     update(n - k - depth, depth, at(panels, depth * depth), at(block, depth * (n + 1)), n, spare);
   }
-  for (let i = 0; i < n - 1; i++) memory.fill(at(a, i * (n + 1) + 1), 0, bytes(n - 1 - i));
   release(start);
   return definite;
 }

@@ -26,7 +26,9 @@ export function axpy(n: i32, a: f64, x: usize, y: usize): void {
 
 /** x *= a. */
 export function scale(n: i32, a: f64, x: usize): void {
-  for (; n > 0; n--, x += 8) store<f64>(x, load<f64>(x) * a);
+  const s = f64x2.splat(a);
+  for (let twos = n >> 1; twos > 0; twos--, x += 16) v128.store(x, f64x2.mul(s, v128.load(x)));
+  if (n & 1) store<f64>(x, a * load<f64>(x));
 }
 
 /** (x, y) becomes (c x + s y, c y - s x). */
