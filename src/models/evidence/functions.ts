@@ -5,8 +5,7 @@ import {
   matrix,
   multiply,
   solveCholesky,
-  solveLower,
-  transpose
+  solveLower
 } from "../linalg";
 import type { Random } from "../random";
 import { addOrders, covariance } from "./gram";
@@ -37,7 +36,7 @@ export interface FunctionTask {
   readonly randoms: readonly Random[];
 }
 
-/** Sums over the orders, rows for places. */
+/** Sums over the orders: inputs by inputs, inputs by places, places, draws by places. */
 interface Sums {
   readonly gram: Matrix;
   readonly cross: Matrix;
@@ -59,9 +58,9 @@ export function* functionBeliefs(task: FunctionTask): Generator<number, Function
   const sums = priors.map(
     (): Sums => ({
       gram: matrix(x.length, x.length),
-      cross: matrix(at.length, x.length),
+      cross: matrix(x.length, at.length),
       variance: new Float64Array(at.length),
-      draws: matrix(at.length, randoms.length)
+      draws: matrix(randoms.length, at.length)
     })
   );
   for (let next = 0; next <= degree; next += block) {
@@ -76,8 +75,8 @@ export function* functionBeliefs(task: FunctionTask): Generator<number, Function
       if (!variances) return;
       const { gram, cross, variance, draws } = sums[p] as Sums;
       addOrders(gram, inputs, inputs, variances);
-      addOrders(cross, places, inputs, variances);
-      addOrders(draws, places, normals, variances.map(Math.sqrt));
+      addOrders(cross, inputs, places, variances);
+      addOrders(draws, normals, places, variances.map(Math.sqrt));
       addSquares(variance, places, variances);
     });
     yield next + count;
@@ -107,12 +106,12 @@ function belief(
   const scale = Math.sqrt(amplitude);
   const priorSd = sums.variance.map((variance) => scale * Math.sqrt(variance));
   const draws = randoms.map((_, d) =>
-    Float64Array.from(at, (_, i) => scale * (sums.draws.data[i * randoms.length + d] as number))
+    sums.draws.data.slice(d * at.length, (d + 1) * at.length).map((value) => scale * value)
   );
   const { L } = cholesky(covariance(sums.gram, amplitude, noiseVariance));
   const cross = { ...sums.cross, data: sums.cross.data.map((value) => amplitude * value) };
-  const mean = multiply(cross, solveCholesky(L, column(y))).data;
-  const explained = solveLower(L, transpose(cross)).data;
+  const mean = multiply(cross, solveCholesky(L, column(y)), { transposeA: true }).data;
+  const explained = solveLower(L, cross).data;
   const sd = priorSd.map((before, i) => {
     let variance = before * before;
     for (let k = i; k < explained.length; k += at.length) {
