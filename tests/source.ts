@@ -49,9 +49,8 @@ export const target = (file: SourceFile, specifier: string): string | undefined 
 /** The file an import leads to, if it is one of these. */
 const follow = (file: SourceFile, specifier: string, files: readonly SourceFile[]) => {
   const path = target(file, specifier);
-  return (
-    path && files.find((other) => [path, `${path}.ts`, `${path}/index.ts`].includes(other.path))
-  );
+  if (path === undefined) return undefined;
+  return files.find((other) => [path, `${path}.ts`, `${path}/index.ts`].includes(other.path));
 };
 
 /** The files that `start` reaches by relative imports, itself included. */
