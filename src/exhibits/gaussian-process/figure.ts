@@ -23,7 +23,9 @@ export function figure(result: Result, values: Settings): Figure {
     description: description(result),
     notice: notice(result, values),
     warnings: result.warnings,
-    tables: [points(result), curves(result), terms(result), climbs(result)],
+    tables: [points, curves, terms, climbs]
+      .map((table) => table(result))
+      .filter(({ rows }) => rows.length > 0),
     values: quoted(result)
   };
 }
