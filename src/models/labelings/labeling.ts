@@ -36,12 +36,19 @@ export function sumsOf(labeling: number): Sums {
   return [Math.abs(bias), Math.abs(first), Math.abs(second)];
 }
 
-/** The different sums that occur among all labelings, by increasing |s₀|. */
-export function occurringSums(): Sums[] {
+/** What occurs among all labelings, each sum once; those of weights with sd 0 count as 0. */
+export function occurringSums(sds: readonly number[]): Sums[] {
   const found = new Map<string, Sums>();
   for (let labeling = 0; labeling < labelingCount; labeling++) {
-    const sums = sumsOf(labeling);
+    const sums = seenBy(sds, sumsOf(labeling));
     found.set(sums.join(), sums);
   }
   return [...found.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
 }
+
+/** The sums of a labeling that a model without some weights sees. */
+export const seenBy = (sds: readonly number[], [bias, first, second]: Sums): Sums => [
+  sds[0] ? bias : 0,
+  sds[1] ? first : 0,
+  sds[2] ? second : 0
+];

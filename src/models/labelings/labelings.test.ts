@@ -60,8 +60,8 @@ describe("evidence", () => {
     [1, 10, 10],
     [0, 2, 7],
     [10, 0, 0]
-  ] as const)("adds up to 1 over all labelings for sds %f, %f, %f", (...sds) => {
-    expect(sum(evidence(...sds))).toBeCloseTo(1, 12);
+  ] as const)("adds up to 1 over all labelings for sds %f, %f, %f", (bias, first, second) => {
+    expect(sum(evidence(bias, first, second))).toBeCloseTo(1, 12);
   });
 
   it("is that of a coin where the prior knows hardly anything but zero", () => {

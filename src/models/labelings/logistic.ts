@@ -1,4 +1,4 @@
-import { labelingCount, occurringSums, type Sums, sumsOf } from "./labeling";
+import { labelingCount, occurringSums, type Sums, seenBy, sumsOf } from "./labeling";
 import { type Nodes, nodesFor } from "./nodes";
 
 /** Prior standard deviations of the bias and the two weights; 0 leaves one out. */
@@ -13,7 +13,7 @@ export type PriorSds = readonly [bias: number, first: number, second: number];
  */
 export function* logisticEvidence(sds: PriorSds): Generator<void, Float64Array, void> {
   const nodes = nodesFor(sds);
-  const groups = groupsOf(occurringSums(), nodes);
+  const groups = groupsOf(occurringSums(sds), nodes);
   const mirrored = sds[1] === sds[2];
   for (let i = 0; i <= nodes.last[1]; i++) {
     const slab = slabAt(nodes, i);
@@ -22,7 +22,9 @@ export function* logisticEvidence(sds: PriorSds): Generator<void, Float64Array, 
     }
     yield;
   }
-  return spread(groups);
+  return Float64Array.from({ length: labelingCount }, (_, labeling) =>
+    totalFor(seenBy(sds, sumsOf(labeling)), groups)
+  );
 }
 
 /** The sums that share |s₀|: they share their integrals over w₀ too. */
@@ -124,11 +126,8 @@ function alongBias(
   return total;
 }
 
-function spread(groups: readonly Group[]): Float64Array {
-  return Float64Array.from({ length: labelingCount }, (_, labeling) => {
-    const [bias, first, second] = sumsOf(labeling);
-    const group = groups.find((candidate) => candidate.bias === bias);
-    const place = group?.first.findIndex((a, p) => a === first && group.second[p] === second) ?? -1;
-    return group?.totals[place] as number;
-  });
+function totalFor([bias, first, second]: Sums, groups: readonly Group[]): number {
+  const group = groups.find((candidate) => candidate.bias === bias);
+  const place = group?.first.findIndex((a, p) => a === first && group.second[p] === second) ?? -1;
+  return group?.totals[place] as number;
 }
