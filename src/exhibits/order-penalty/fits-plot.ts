@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { dots } from "../dots";
 import { type EndLabel, frame, inner, placeLabels } from "../frame";
 import { looks, order } from "./looks";
 import type { Fit, FittedPanel } from "./result";
@@ -31,12 +32,7 @@ export function fitsPlot(panel: FittedPanel, grid: Float64Array, y: Range): Plot
         });
       }),
       ...drawn.filter(({ learner }) => learner === "rigid").map((fit) => squareEnd(fit, x, y)),
-      Plot.dot(inFrame(panel, x, y), {
-        r: panel.x.length > 60 ? 2.25 : 3,
-        fill: "var(--ink)",
-        stroke: "var(--paper)",
-        strokeWidth: 1
-      }),
+      dots(inFrame(panel, x, y)),
       ...endLabels(panel, y)
     ]
   });
