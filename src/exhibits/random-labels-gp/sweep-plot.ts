@@ -1,0 +1,85 @@
+import * as Plot from "@observablehq/plot";
+import { type EndLabel, frame, inner, placeLabels } from "../frame";
+import { looks } from "./looks";
+import type { ModelName } from "./parameters";
+import type { Result, Scores, Summary } from "./result";
+
+type Measure = "train" | "test" | "evidence";
+type Domain = readonly [low: number, high: number];
+
+/** What a panel over the share of replaced labels shares: axis, the share on show, both models. */
+export interface Sweep {
+  readonly result: Result;
+  readonly corruption: number;
+  readonly repeats: readonly Summary[];
+}
+
+export function sweepFrame({ corruption }: Sweep, y: Plot.ScaleOptions, marks: Plot.Markish[]) {
+  return frame({
+    x: { domain: [0, 100], ticks: [0, 50, 100], tickFormat: (share: number) => String(share) },
+    y,
+    marks: [Plot.ruleX([corruption], { stroke: "var(--rule)", strokeWidth: 1.5 }), ...marks]
+  });
+}
+
+/** One measure of one model: the sweep, other seeds faintly behind it, a dot at the share on show. */
+export function curve(
+  { result, corruption, repeats }: Sweep,
+  model: ModelName,
+  measure: Measure,
+  { dashed = false } = {}
+): Plot.Markish[] {
+  const { color, width } = looks[model];
+  const here = result.here[model];
+  const line = (scores: readonly Pick<Scores, Measure>[], style: Plot.LineOptions) =>
+    Plot.line(scores, {
+      x: (_, i) => result.sweep[i],
+      y: measure,
+      stroke: color,
+      clip: "frame",
+      ...style
+    });
+  return [
+    ...repeats
+      .slice(1)
+      .map((summary) => line(summary[model], { strokeWidth: 1, strokeOpacity: 0.16 })),
+    line(result[model], {
+      strokeWidth: dashed ? 1.25 : width,
+      ...(dashed && { strokeDasharray: "3 3" })
+    }),
+    Plot.dot(here ? [here] : [], {
+      x: corruption,
+      y: measure,
+      r: dashed ? 3 : 4,
+      fill: dashed ? "var(--paper)" : color,
+      stroke: dashed ? color : "var(--paper)",
+      strokeWidth: 1.25
+    })
+  ];
+}
+
+const toPixel =
+  ([low, high]: Domain) =>
+  (value: number) =>
+    inner.bottom - ((value - low) / (high - low)) * (inner.bottom - inner.top);
+
+/** Where a point of a panel lies, for picking. */
+export const place = (share: number, value: number, domain: Domain) => ({
+  px: inner.left + (share / 100) * (inner.right - inner.left),
+  py: toPixel(domain)(value)
+});
+
+/** Names at the right ends of curves: one text mark each, since each has its own place and colour. */
+export const endLabels = (labels: readonly EndLabel[], domain: Domain): Plot.Markish[] =>
+  placeLabels(labels, toPixel(domain)).map(({ text, color, weight, pixel }) =>
+    Plot.text([text], {
+      frameAnchor: "top-right",
+      textAnchor: "start",
+      lineAnchor: "middle",
+      dx: 7,
+      dy: pixel - inner.top,
+      fill: color,
+      fontSize: 13,
+      fontWeight: weight
+    })
+  );
