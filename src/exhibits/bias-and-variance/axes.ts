@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { type EndLabel, inner, placeLabels } from "../frame";
 import type { Axis, Settings } from "./parameters";
 import { thinned } from "./thinning";
-import { plain, powerOfTen } from "./words";
+import { powerOfTen } from "./words";
 
 export type Range = readonly [low: number, high: number];
 
@@ -46,16 +46,11 @@ export function errorScale([low, high]: Range): Plot.ScaleOptions {
   return {
     domain: [low, high],
     ticks,
-    tickFormat: (tick: number) => (tick < -3 ? powerOfTen(tick) : plainDecade(tick))
+    tickFormat: (tick: number) => (tick < -2 ? powerOfTen(tick) : plainDecade(tick))
   };
 }
 
-const plainDecade = (exponent: number): string =>
-  exponent >= 0
-    ? String(10 ** exponent)
-    : plain(10 ** exponent)
-        .replace(/0+$/, "")
-        .replace(/^0\.$/, "0");
+const plainDecade = (exponent: number): string => String(Number((10 ** exponent).toFixed(2)));
 
 export const toPixel =
   ([low, high]: Range) =>

@@ -1,5 +1,6 @@
 import { defineExperiment } from "../../lab/experiment";
 import { asResult } from "./assemble";
+import { breathing } from "./breathing";
 import { drawNoise } from "./data";
 import { parameters } from "./parameters";
 import { positionsFor, settingOf } from "./positions";
@@ -11,7 +12,8 @@ const stretch = 12;
 
 export const experiment = defineExperiment<typeof parameters, Result>({
   parameters,
-  async *run(values, { pause }) {
+  async *run(values, context) {
+    const breathe = breathing(context);
     const { all, sampled } = positionsFor(values);
     const setting = settingOf[values.axis];
     const most = values.axis === "points" ? (all.at(-1) ?? values.n) : values.n;
@@ -23,7 +25,7 @@ export const experiment = defineExperiment<typeof parameters, Result>({
       outcomes.push(
         position === values[setting] ? shown : study(here, noise, sampled.has(position))
       );
-      await pause();
+      await breathe();
       const done = (i + 1) / all.length;
       if (done === 1 || (i + 1) % stretch === 0) {
         yield { done, result: asResult(values, all.slice(0, i + 1), outcomes, shown) };

@@ -14,7 +14,7 @@ export const parameters = {
   }),
   degree: integer({ label: "Degree", group: "main", min: 0, max: 100, initial: 20 }),
   strength: number({
-    label: "Strength of the penalty",
+    label: "Penalty strength",
     hint: "1 is a prior of variance 1 for the constant; along the strength, flexible is penalised too.",
     group: "main",
     min: 1e-6,
@@ -69,7 +69,8 @@ export const parameters = {
     initial: 100,
     scale: "log"
   }),
-  seed: seed()
+  // Typical: of seeds 1 to 60 the one whose refits lie as far from the exact variances as the median.
+  seed: seed({ initial: 43 })
 };
 
 export type Settings = Values<typeof parameters>;

@@ -1,4 +1,3 @@
-import type { Context } from "../../lab/experiment";
 import { type DegreeEvidence, type DegreeSweep, evidenceByDegree } from "../../models/evidence";
 import { log } from "../../models/kernels";
 import type { EvidenceCurve } from "./result";
@@ -6,14 +5,14 @@ import type { EvidenceCurve } from "./result";
 /** The evidence of both priors at all degrees, its pieces measured from the noise alone. */
 export async function evidenceCurves(
   sweep: DegreeSweep,
-  { pause }: Context
+  breathe: () => Promise<void>
 ): Promise<[spread: EvidenceCurve, decaying: EvidenceCurve]> {
   const found: DegreeEvidence[][] = [[], []];
   for (const both of evidenceByDegree(sweep)) {
     both.forEach((one, f) => {
       found[f]?.push(one);
     });
-    if ((found[0]?.length ?? 0) % 8 === 0) await pause();
+    await breathe();
   }
   const half = 0.5 * sweep.x.length * log(sweep.noiseVariance);
   return [asCurve(found[0] ?? [], half), asCurve(found[1] ?? [], half)];

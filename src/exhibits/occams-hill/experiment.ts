@@ -1,6 +1,7 @@
 import { defineExperiment } from "../../lab/experiment";
 import { geometricDecay, type PriorFamily, quarticDecay, spreadThin } from "../../models/evidence";
 import { log } from "../../models/kernels";
+import { breathing } from "./breathing";
 import { evidenceCurves } from "./curves";
 import { drawData } from "./data";
 import { degreesWith } from "./degrees";
@@ -11,6 +12,7 @@ import type { Result, Summary } from "./result";
 export const experiment = defineExperiment<typeof parameters, Result, Summary>({
   parameters,
   async *run(values, context) {
+    const breathe = breathing(context);
     const data = drawData(values);
     const degrees = degreesWith(values.degree);
     const noiseVariance = values.noise * values.noise;
@@ -19,7 +21,7 @@ export const experiment = defineExperiment<typeof parameters, Result, Summary>({
     const amplitude = values.amplitude === "best" ? "best" : "one";
     const [spread, decaying] = await evidenceCurves(
       { ...data, basis, noiseVariance, families, degrees, amplitude },
-      context
+      breathe
     );
     const shown = degrees.indexOf(values.degree);
     const priors = [
@@ -30,7 +32,7 @@ export const experiment = defineExperiment<typeof parameters, Result, Summary>({
       values,
       data,
       { basis, noiseVariance, priors },
-      context
+      breathe
     );
     const constant = 0 - 0.5 * data.x.length * log(2 * Math.PI * noiseVariance);
     const evidence = { spread, decaying };

@@ -1,4 +1,3 @@
-import type { Context } from "../../lab/experiment";
 import { type FunctionTask, functionBeliefs } from "../../models/evidence";
 import { stream } from "../../models/random";
 import type { Data } from "./data";
@@ -16,7 +15,7 @@ export async function functionsOnShow(
   values: Settings,
   { x, y }: Data,
   model: Model,
-  { pause }: Context
+  breathe: () => Promise<void>
 ): Promise<Pick<Result, "places" | "target" | "functions">> {
   const at = Float64Array.of(...even, ...x);
   const target = targets[values.truth];
@@ -29,8 +28,8 @@ export async function functionsOnShow(
     randoms: Array.from({ length: drawn }, (_, k) => stream(values.seed, "prior", k))
   });
   let step = work.next();
-  for (let blocks = 1; !step.done; blocks++) {
-    if (blocks % 8 === 0) await pause();
+  while (!step.done) {
+    await breathe();
     step = work.next();
   }
   const order = Array.from(at.keys()).sort((i, k) => (at[i] as number) - (at[k] as number));

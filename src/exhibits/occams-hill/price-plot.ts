@@ -20,6 +20,8 @@ export function pricePlot(result: Result, shown: number): Plot.PlotOptions {
     { name, part: "misfit", values: evidence[name].misfit, width: 1 }
   ]);
   return frame({
+    // Room for the long word; nothing in this panel is pointed at.
+    marginRight: 76,
     x: degreeAxis,
     y: { domain: [...y], tickFormat: plainTick },
     marks: [
