@@ -29,15 +29,14 @@ export function errorsPlot({ errors, height, fits }: Result, values: Settings): 
   const all = tried[against];
   const here = values[against];
   const shown = here >= (all[0] ?? 0) && here <= (all.at(-1) ?? 0);
-  const place = (_: number, i: number) => at[i];
+  const along = (value: number) => (against === "noise" ? value : Math.log10(value));
+  const place = (_: number, i: number) => along(at[i] ?? 0);
   return frame({
     marginLeft: 40,
     x: {
-      type: against === "noise" ? "linear" : "log",
-      // A hair beyond the last value, or Plot leaves out its label.
-      domain: [all[0] ?? 0, 1.0001 * (all.at(-1) ?? 1)],
-      ticks: [...ticksOf[against]],
-      tickFormat: String
+      domain: [along(all[0] ?? 0), along(all.at(-1) ?? 1)],
+      ticks: ticksOf[against].map(along),
+      tickFormat: (_: number, i: number) => String(ticksOf[against][i])
     },
     y: {
       type: "log",
@@ -46,7 +45,7 @@ export function errorsPlot({ errors, height, fits }: Result, values: Settings): 
       tickFormat: String
     },
     marks: [
-      Plot.ruleX(shown ? [here] : [], { stroke: "var(--ink)", strokeDasharray: "1.5 3" }),
+      Plot.ruleX(shown ? [along(here)] : [], { stroke: "var(--ink)", strokeDasharray: "1.5 3" }),
       ...curves.map(({ learner, low: below, high: above }) =>
         Plot.areaY(below, {
           x: place,
@@ -77,9 +76,9 @@ export function errorsPlot({ errors, height, fits }: Result, values: Settings): 
           filter: (value: number) => value >= low && value <= high
         })
       ),
-      ...arrows(errors, [low, high]),
+      ...arrows(errors, [low, high], along),
       Plot.dot(shown ? fits.filter(({ rmse }) => rmse >= low && rmse <= high) : [], {
-        x: () => here,
+        x: () => along(here),
         y: "rmse",
         r: 3.5,
         fill: "var(--paper)",
@@ -102,10 +101,14 @@ export function errorsPlot({ errors, height, fits }: Result, values: Settings): 
 }
 
 /** Medians beyond the frame are marked at its edge. */
-const arrows = ({ at, curves }: Errors, [low, high]: [number, number]): Plot.Markish[] =>
+const arrows = (
+  { at, curves }: Errors,
+  [low, high]: [number, number],
+  along: (value: number) => number
+): Plot.Markish[] =>
   curves.flatMap(({ learner, median }) => {
     const beyond = median.flatMap((value, i) =>
-      value > high || value < low ? [{ x: at[i], up: value > high }] : []
+      value > high || value < low ? [{ x: along(at[i] ?? 0), up: value > high }] : []
     );
     return [true, false].map((up) =>
       Plot.text(

@@ -59,7 +59,7 @@ export const exhibit = defineExhibit({
       meaning: "On request: RBF of lengthscale 0.02, no noise."
     },
     {
-      mark: "Distance to the truth",
+      mark: "RMSE to the truth",
       meaning:
         "Root mean squared difference to the truth over 401 evenly spaced points, spikes included. The smallest is bold."
     },

@@ -66,7 +66,7 @@ function fitPanel(result: Result, fit: Fit, range: [number, number]): Panel {
       rows: [
         {
           ...(actor && { actor }),
-          label: "Distance to the truth (RMSE)",
+          label: "RMSE to the truth",
           value: error(rmse),
           best: !tied && error(rmse) === error(least)
         },

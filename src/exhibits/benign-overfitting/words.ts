@@ -30,7 +30,7 @@ export function size(value: number): string {
   if (value < 0.0001 || value >= 9999.5) {
     const [mantissa = "", exponent = "0"] = value.toExponential(1).split("e");
     const power = [...String(Math.abs(Number(exponent)))].map((d) => superscripts[Number(d)]);
-    return `${mantissa} × 10${Number(exponent) < 0 ? "⁻" : ""}${power.join("")}`;
+    return `${mantissa}\u00a0×\u00a010${Number(exponent) < 0 ? "⁻" : ""}${power.join("")}`;
   }
   return String(Number(value.toPrecision(3)));
 }
