@@ -48,7 +48,7 @@ export function product32(
     const c = reserve(4 * m * n);
     const [ra, ca] = transposeA ? [1, m] : [k, 1];
     const [rb, cb] = transposeB ? [1, k] : [n, 1];
-    kernels().product32(m, k, n, placeA, ra, ca, placeB, rb, cb, c);
+    kernels().product32(m, k, n, placeA, ra, ca, placeB, rb, cb, c, n, STORE);
     return take32(c, m * n);
   });
 }

@@ -3,6 +3,13 @@ import { KernelsUnavailable } from "./unavailable";
 
 type Steps = [place: number, row: number, column: number];
 
+type Product = (
+  ...shapeABC: [
+    ...[m: number, k: number, n: number, ...Steps, ...Steps],
+    ...[c: number, row: number, mode: number]
+  ]
+) => void;
+
 /** What the compiled module offers; places are byte addresses in its memory, flags are 0 or 1. */
 export interface Module {
   readonly memory: WebAssembly.Memory;
@@ -23,15 +30,8 @@ export interface Module {
   readonly scale: (count: number, by: number, x: number) => void;
   readonly maxAbs: (count: number, x: number) => number;
   readonly transpose: (m: number, n: number, from: number, to: number) => void;
-  readonly product32: (
-    ...shapeAThenBThenC: [m: number, k: number, n: number, ...Steps, ...Steps, c: number]
-  ) => void;
-  readonly product64: (
-    ...shapeAThenBThenC: [
-      ...[m: number, k: number, n: number, ...Steps, ...Steps],
-      ...[c: number, row: number, mode: number]
-    ]
-  ) => void;
+  readonly product32: Product;
+  readonly product64: Product;
   readonly cholesky: (n: number, a: number) => number;
   readonly solveTriangular: (
     n: number,

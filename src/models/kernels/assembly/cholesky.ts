@@ -1,7 +1,9 @@
 import { allocate, mark, release } from "./arena";
 import { at, bytes, get, set } from "./float64";
-import { pack64, unpack64 } from "./pack";
-import { multiplyEdge, multiplyTile, SUBTRACT, solveTile } from "./tile64";
+import { pack } from "./pack";
+import { solveTile } from "./solve-tile";
+import { multiplyEdge, multiplyTile, SUBTRACT } from "./tile";
+import { unpack } from "./unpack";
 
 const BLOCK = 192;
 const NEAR = 96;
@@ -24,11 +26,19 @@ export function cholesky(n: i32, a: usize): bool {
     const depth = min(BLOCK, n - k);
     const block = at(a, k * (n + 1));
     for (let i = 0; i < n - k; i += 4) {
-      pack64(min(4, n - k - i), min(depth, i + 4), at(block, i * n), n, 1, at(panels, i * depth));
+      pack<f64>(
+        min(4, n - k - i),
+        4,
+        min(depth, i + 4),
+        at(block, i * n),
+        n,
+        1,
+        at(panels, i * depth)
+      );
     }
     definite = factorBlock(n - k, depth, panels, inverses);
     for (let i = 0; i < n - k; i += 4) {
-      unpack64(min(4, n - k - i), min(depth, i + 4), at(panels, i * depth), at(block, i * n), n);
+      unpack(min(4, n - k - i), min(depth, i + 4), at(panels, i * depth), at(block, i * n), n);
     }
     update(n - k - depth, depth, at(panels, depth * depth), at(block, depth * (n + 1)), n, spare);
   }
@@ -41,7 +51,7 @@ function factorBlock(n: i32, depth: i32, panels: usize, inverses: usize): bool {
   for (let j = 0; j < depth; j += 4) {
     const panel = at(panels, j * depth);
     const corner = at(panel, 4 * j);
-    multiplyTile(j, panel, panel, corner, 32, SUBTRACT);
+    multiplyTile<f64>(j, panel, panel, corner, 32, SUBTRACT);
     if (!factorCorner(min(4, depth - j), corner, at(inverses, j))) return false;
     for (let i = j + 4; i < depth; i += 4) {
       solveTile(j, panel, at(panels, i * depth), at(inverses, j));
@@ -85,9 +95,19 @@ function update(m: i32, depth: i32, panels: usize, c: usize, ldc: i32, spare: us
       for (let i = max(top, j); i < bottom; i += 4) {
         const rows = at(panels, i * depth);
         const to = at(c, i * ldc + j);
-        if (i + 4 <= m) multiplyTile(depth, rows, columns, to, bytes(ldc), SUBTRACT);
+        if (i + 4 <= m) multiplyTile<f64>(depth, rows, columns, to, bytes(ldc), SUBTRACT);
         else
-          multiplyEdge(depth, rows, columns, to, bytes(ldc), SUBTRACT, m - i, min(4, m - j), spare);
+          multiplyEdge<f64>(
+            depth,
+            rows,
+            columns,
+            to,
+            bytes(ldc),
+            SUBTRACT,
+            m - i,
+            min(4, m - j),
+            spare
+          );
       }
     }
   }

@@ -1,8 +1,9 @@
 import { allocate, mark, release } from "./arena";
 import { at, bytes, get, set } from "./float64";
-import { pack64 } from "./pack";
-import { product64 } from "./product64";
-import { SUBTRACT, solveTile } from "./tile64";
+import { pack } from "./pack";
+import { product } from "./product";
+import { solveTile } from "./solve-tile";
+import { SUBTRACT } from "./tile";
 
 const SMALL = 64;
 
@@ -21,7 +22,7 @@ function substitute(n: i32, r: i32, l: usize, across: i32, along: i32, b: usize,
   const below = at(l, half * across);
   const next = at(b, half * row);
   substitute(half, r, l, across, along, b, row);
-  product64(rest, half, r, below, across, along, b, row, 1, next, row, SUBTRACT);
+  product<f64>(rest, half, r, below, across, along, b, row, 1, next, row, SUBTRACT);
   substitute(rest, r, at(below, half * along), across, along, next, row);
 }
 
@@ -43,12 +44,12 @@ function substituteSmall(
   for (let i = 0; i < n; i++) set(inverses, i, 1 / get(l, i * (across + along)));
   for (let i = 0; i < n; i += 4) {
     const depth = min(n, i + 4);
-    pack64(min(4, n - i), depth, at(l, i * across), across, along, at(rows, i * full));
+    pack<f64>(min(4, n - i), 4, depth, at(l, i * across), across, along, at(rows, i * full));
   }
   for (let j = 0; j < r; j += 4) {
     const width = min(4, r - j);
     const to = at(b, j);
-    pack64(width, n, to, 1, row, x);
+    pack<f64>(width, 4, n, to, 1, row, x);
     for (let i = 0; i < n; i += 4) solveTile(i, at(rows, i * full), x, at(inverses, i));
     for (let i = 0; i < n; i++) {
       for (let q = 0; q < width; q++) set(to, i * row + q, get(x, 4 * i + q));
