@@ -46,7 +46,9 @@ export function warnings(result: Result, { page, image, corruption }: Settings):
   const found: string[] = [];
   const n = result.given.length;
   if (page > result.pages) {
-    found.push(`${count(n, "image")} fill ${count(result.pages, "wall")}: the last is shown.`);
+    found.push(
+      `${count(n, "image")} fill no more than ${count(result.pages, "wall")}: the last is shown.`
+    );
   }
   if (image > n) found.push(`There are ${n} images: the last is looked at.`);
   if (corruption === 100) {

@@ -22,7 +22,10 @@ export function sweepFrame({ corruption }: Sweep, y: Plot.ScaleOptions, marks: P
   });
 }
 
-/** One measure of one model: the sweep, other seeds faintly behind it, a dot at the share on show. */
+/**
+ * One measure of one model: the sweep, a dot at the share on show and, behind a solid curve, other
+ * seeds faintly.
+ */
 export function curve(
   { result, corruption, repeats }: Sweep,
   model: ModelName,
@@ -40,9 +43,9 @@ export function curve(
       ...style
     });
   return [
-    ...repeats
-      .slice(1)
-      .map((summary) => line(summary[model], { strokeWidth: 1, strokeOpacity: 0.16 })),
+    ...(dashed ? [] : repeats.slice(1)).map((summary) =>
+      line(summary[model], { strokeWidth: 1, strokeOpacity: 0.16 })
+    ),
     line(result[model], {
       strokeWidth: dashed ? 1.25 : width,
       ...(dashed && { strokeDasharray: "3 3" })
