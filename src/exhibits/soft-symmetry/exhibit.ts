@@ -1,0 +1,111 @@
+import { defineExhibit } from "../exhibit";
+import { parameters } from "./parameters";
+import { presets } from "./presets";
+
+export const exhibit = defineExhibit({
+  title: "What if a symmetry is only nearly true?",
+  summary:
+    "Three Gaussian processes on the same points: one that must be its own mirror image, one that knows of no mirror, and one that prefers it as far as the data support.",
+  parameters,
+  presets,
+  prediction: {
+    prompt:
+      "Before you drag: the truth is nearly its own mirror image. Which model will be closest to it with twenty points?",
+    answers: [
+      {
+        label: "The one that enforces the mirror",
+        reply:
+          "It uses every point twice, but it can never follow the part that differs: mean error 0.251. Make the symmetry exact and it does win."
+      },
+      {
+        label: "The one that knows of no mirror",
+        reply:
+          "It is never misled, but it learns each side from half of the points: mean error 0.176. Break the symmetry and it does win, by a little."
+      },
+      {
+        label: "The one that prefers the mirror",
+        reply:
+          "Yes, with a mean error of 0.139, and in 21 of 30 data sets. Its strength was read from the data; a fixed one does well only where it happens to be about right."
+      }
+    ]
+  },
+  shows:
+    "A symmetry can be built in as a preference instead of a rule. One model whose preference for the mirror is read from the data by the evidence is close to the hard-wired model where the symmetry is exact, close to the free one where there is none, and better than both in between.",
+  doesNotShow: [
+    "That it wins on every data set: where the symmetry is nearly true it beats both others in about two of three; the statement is about the mean over 30.",
+    "That any soft preference will do: with 20 points a fixed slack of 0.3 costs about a third more than the right extreme at either end.",
+    "That the evidence always knows: hard and free are among its choices, and points on one side only cannot tell them apart.",
+    "Residual Pathway Priors themselves, which are neural networks for rotations, translations and more. This is the same idea in one dimension, where it can be seen and computed exactly.",
+    "Data drawn from these priors: the truths are random sums of six waves, so no model here is exactly right."
+  ],
+  drawn: [
+    {
+      mark: "Dots",
+      meaning:
+        "Training data: inputs x from −2 to 2, labels y = truth + noise. Drag them, or add your own."
+    },
+    {
+      mark: "Rings",
+      meaning:
+        "The mirror image of each point, as strong as the model trusts it: the prior correlation of f(x) and f(−x), (1 − t²)/(1 + t²), with t the slack. Hard trusts it like the point itself, free not at all."
+    },
+    { mark: "Dotted line", meaning: "The mirror, x = 0." },
+    { mark: "Dashed grey line", meaning: "The truth, without noise." },
+    {
+      mark: "Blue, green and orange curves",
+      meaning:
+        "Posterior means of hard (square end), soft (thick) and free (thin); the bands are two posterior standard deviations of the function to either side, noise not included."
+    },
+    {
+      mark: "Slack",
+      meaning:
+        "Prior standard deviation of the function’s antisymmetric part divided by that of its symmetric part: 0 is hard, 1 is free."
+    },
+    {
+      mark: "RMSE",
+      meaning:
+        "Root mean squared difference between curve and noise-free truth over 201 evenly spaced points of [−2, 2]; truths have a root mean square of 1. The smallest is bold."
+    },
+    {
+      mark: "Error as the symmetry breaks",
+      meaning:
+        "Thick lines: mean RMSE over 30 data sets. Faint lines: each of the 30. Horizontally, the size of the truth’s antisymmetric part beside its symmetric part. Dashed green: the soft model not chosen, with fixed or with evidence-chosen slack. Logarithmic axis; the grey bar marks the state on show."
+    },
+    {
+      mark: "What the evidence says of the slack",
+      meaning:
+        "Log evidence for each slack, in natural units below the best one. Thick: the data on show. Faint: the 30 data sets. Square, large dot and small dot: hard, soft, free; an arrow where one lies below the frame."
+    },
+    {
+      mark: "The slack the evidence chooses",
+      meaning:
+        "Dots: how many of the 30 data sets chose a slack, by area. Line: their median. Dashed: the truth’s own ratio of antisymmetric to symmetric part."
+    }
+  ],
+  method: [
+    "Truths: f = (e + γ o)/√(1 + γ²), e a sum of six cosines cos(πkx/2.5), o of six sines, coefficients normal with standard deviations falling as 1/(1 + (k/3)⁴), e and o scaled to a root mean square of 1. γ is how broken the symmetry is. Inputs are uniform on either side, in the shares set above.",
+    "Models: Gaussian processes with kernel 2 (k_even + t² k_odd)/(1 + t²), where k_even, k_odd = (k(x, x′) ± k(x, −x′))/2 and k is the RBF kernel of variance 1. A slack t of 0 gives exactly even functions, 1 the plain RBF kernel. Every model picks its own lengthscale (0.3, 0.5, 0.7, 1, 1.4) and noise (0.05 to 0.8) by the evidence; soft also picks t from 0, 0.05, 0.1, 0.2, … 1, unless it is fixed by hand.",
+    "The RBF kernel is the power series Σ φ_j(x) φ_j(x′) with φ_j(x) = exp(−x²/2l²) (x/l)^j/√j!. Even powers are symmetric and odd ones antisymmetric, so slack is a price on odd powers: the soft preference of the first exhibits, on another order. The 30 data sets are computed in this form, by one eigendecomposition for each lengthscale and slack, over points or powers, whichever are fewer; the curves on show are computed from the kernel directly. Both agree to 1e-5.",
+    "The data set on show is the first of the 30. Points placed by hand replace it in the upper panels and in the thick line of evidence only."
+  ],
+  sources: [
+    {
+      paper: "wilson2025notsomysterious",
+      where: "§2",
+      note: "Soft symmetry can match a hard constraint where it holds and beat it where it does not."
+    },
+    {
+      paper: "finzi2021rpp",
+      where: "abstract",
+      note: "Residual Pathway Priors: the same for equivariant neural networks."
+    },
+    {
+      paper: "rasmussen2006gpml",
+      where: "§2.2 and §5.4.1",
+      note: "Gaussian processes and their evidence."
+    },
+    {
+      site: "The mirror in one dimension, its data, the fixed slack that loses at both ends, and the view from one side are this site’s."
+    }
+  ]
+});

@@ -1,0 +1,145 @@
+import { type PlotOptions, plot } from "@observablehq/plot";
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { digest } from "../../lab/digest";
+import { format, parse } from "../../lab/link";
+import { defaults } from "../../lab/parameters";
+import { finalResult } from "../../lab/run";
+import type { Figure } from "../exhibit";
+import { experiment } from "./experiment";
+import { figure } from "./figure";
+import { trust } from "./fit-plot";
+import { parameters, type Settings } from "./parameters";
+import { presets } from "./presets";
+import type { Result } from "./result";
+import { compared } from "./statistics";
+import { plain } from "./words";
+
+const usual = defaults(parameters);
+
+const placed = fc.array(
+  fc.tuple(
+    fc.integer({ min: -2000, max: 2000 }).map((x) => x / 1000),
+    fc.integer({ min: -2700, max: 2700 }).map((y) => y / 1000)
+  ),
+  { maxLength: 6 }
+);
+
+const state: fc.Arbitrary<Settings> = fc.record({
+  broken: fc.constantFrom(0, 0.1, 0.2, 0.33, 0.7, 1),
+  n: fc.oneof(fc.constantFrom(0, 1, 2, 3), fc.integer({ min: 0, max: 15 })),
+  right: fc.constantFrom(0.5, 0.63, 0.8, 1),
+  choose: fc.constantFrom("evidence" as const, "hand" as const),
+  slack: fc.constantFrom(0, 0.07, 0.3, 1),
+  noise: fc.constantFrom(0, 0.1, 0.5),
+  seed: fc.nat(6),
+  moved: fc.oneof(
+    { weight: 3, arbitrary: fc.constant({}) },
+    { weight: 2, arbitrary: fc.record({ data: placed }) }
+  )
+});
+
+function svgs(drawn: Figure): string[] {
+  const { document } = parseHTML("<html><body></body></html>");
+  return drawn.panels.map(
+    (panel) => plot({ ...panel.plot, document } as unknown as PlotOptions).outerHTML
+  );
+}
+
+/** Every number and word a figure shows. */
+function check(drawn: Figure, result: Result, values: Settings): void {
+  const words = [
+    drawn.description,
+    drawn.notice,
+    ...drawn.warnings,
+    ...drawn.panels.flatMap(({ title, description, readouts }) => [
+      title,
+      description,
+      readouts?.caption ?? "",
+      ...(readouts?.rows.flatMap(({ label, value }) => [label, value]) ?? [])
+    ])
+  ].join("\n");
+  expect(words).not.toMatch(/NaN|undefined|null|Infinity|\s\s|\s[.,;]|-\d/);
+  expect(drawn.description.split(/\s+/).length).toBeLessThanOrEqual(40);
+  expect(Object.values(drawn.values).every(Number.isFinite)).toBe(true);
+  for (const svg of svgs(drawn)) expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  const means = compared(result, values.choose === "hand");
+  const least = Math.min(means.hard, means.soft, means.free);
+  for (const learner of ["hard", "soft", "free"] as const) {
+    const named = new RegExp(`^[^:(]*\\b${learner}\\b[^:(]* smallest`, "i").test(drawn.description);
+    if (named) expect(plain(means[learner])).toBe(plain(least));
+    else if (!drawn.description.startsWith("All three")) {
+      expect(plain(means[learner])).not.toBe(plain(least));
+    }
+  }
+}
+
+describe("the figure", () => {
+  it("is sound in any state, at the first results and at the last", async () => {
+    await fc.assert(
+      fc.asyncProperty(state, async (values) => {
+        let reached = 0;
+        for await (const { done, result } of experiment.run(values, { pause: async () => {} })) {
+          expect(done).toBeGreaterThan(reached);
+          if (reached === 0 || done === 1) check(figure(result, values), result, values);
+          reached = done;
+        }
+        expect(reached).toBe(1);
+      }),
+      { numRuns: 60, seed: 4 }
+    );
+  }, 120_000);
+
+  it("carries few bytes", async () => {
+    const drawn = figure(await finalResult(experiment, usual), usual);
+    expect(svgs(drawn).join("").length).toBeLessThan(70_000);
+  });
+
+  it("says what it did with degenerate data", async () => {
+    const said = async (change: Partial<Settings>) =>
+      (await finalResult(experiment, { ...usual, ...change })).warnings.join(" ");
+    expect(await said({ n: 0 })).toContain("No data");
+    expect(await said({ n: 1 })).toContain("same distance");
+    expect(await said({ moved: { data: [[0.5, 1]] } })).toContain("by hand");
+    expect(await said({ choose: "hand", slack: 1 })).toContain("soft is free");
+    expect(await said({})).toBe("");
+  });
+});
+
+describe("the experiment", () => {
+  it("gives one digest for one state, remembered or not", async () => {
+    const first = digest(await finalResult(experiment, usual));
+    expect(digest(await finalResult(experiment, usual))).toBe(first);
+    await finalResult(experiment, { ...usual, seed: 2, n: 3 });
+    expect(digest(await finalResult(experiment, usual))).toBe(first);
+    const both = await Promise.all([1, 2].map(() => finalResult(experiment, { ...usual, n: 7 })));
+    expect(digest(both[0])).toBe(digest(both[1]));
+    expect(both[0]?.sweep.errors.hard[0]).toHaveLength(30);
+  });
+
+  it("shows the first of its data sets, with the errors of the sweep", async () => {
+    const { fits, sweep } = await finalResult(experiment, usual);
+    const [hard, soft, free] = fits.map(({ rmse }) => rmse);
+    expect(sweep.errors.hard[sweep.at]?.[0]).toBeCloseTo(hard ?? 0, 5);
+    expect(sweep.errors.evidence[sweep.at]?.[0]).toBeCloseTo(soft ?? 0, 5);
+    expect(sweep.errors.free[sweep.at]?.[0]).toBeCloseTo(free ?? 0, 5);
+  });
+
+  it("makes hard exactly even", async () => {
+    const { fits } = await finalResult(experiment, { ...usual, broken: 1 });
+    const mean = fits[0]?.mean ?? new Float64Array(0);
+    mean.forEach((value, i) => {
+      expect(value).toBeCloseTo(mean[200 - i] ?? 0, 9);
+    });
+    expect([trust(0), trust(1)]).toEqual([1, 0]);
+  });
+
+  it("keeps its states in links", () => {
+    for (const { values } of presets) {
+      const state = { ...usual, ...values };
+      const read = parse(parameters, new URLSearchParams(format(parameters, state)));
+      expect(read).toEqual({ values: state, notices: [] });
+    }
+  });
+});
