@@ -62,10 +62,10 @@ describe("symmetricEigen", () => {
   });
 
   it("works at extreme scales", () => {
-    const A = symmetric(20, 3);
+    const A = symmetric(90, 3);
     const { values } = symmetricEigen(A);
-    for (const power of [2 ** 1000, 2 ** -1000]) {
-      const scaled = symmetricEigen(tabulate(20, 20, (i, j) => entry(A, i, j) * power)).values;
+    for (const power of [2 ** 1000, 2 ** 40, 2 ** -40, 2 ** -1000]) {
+      const scaled = check(tabulate(90, 90, (i, j) => entry(A, i, j) * power));
       scaled.forEach((value, k) => {
         expect(value / power).toBeCloseTo(values[k] as number, 12);
       });
