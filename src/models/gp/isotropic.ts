@@ -1,10 +1,5 @@
 import { exp } from "../kernels";
-import { type Kernel, notNegative, positive, times } from "./kernel";
-
-const sqrt3 = Math.sqrt(3);
-const sqrt5 = Math.sqrt(5);
-/** Here e^−z is 0 in float64, and no product with it may become NaN. */
-const far = 800;
+import { type Kernel, notNegative, positive } from "./kernel";
 
 export interface Shape {
   /** Distance over which the function changes; 1 unless given. */
@@ -13,36 +8,39 @@ export interface Shape {
   readonly amplitude?: number;
 }
 
-/** ρ(z) and −z ρ′(z), which is ∂ρ/∂log l; each replaces a list of scaled distances z by its values. */
+/** Here e^−z is 0 in float64, and no product with it may become NaN. */
+const far = 800;
+/** The largest factor of a distance: with it 0 stays 0. */
+const steep = 1e300;
+
+/**
+ * ρ(z) and −z ρ′(z), which is ∂ρ/∂log l, times a variance, for a list of distances r; z is `factor`
+ * times r. Loops without a call for each entry but `exp`: this is where a Gaussian process spends
+ * its time.
+ */
 interface Profile {
   /** z = scale · r / l. */
   readonly scale: number;
-  readonly value: (z: Float64Array) => void;
-  readonly slope: (z: Float64Array) => void;
+  readonly value: Evaluate;
+  readonly slope: Evaluate;
 }
+type Evaluate = (r: Float64Array, factor: number, variance: number) => Float64Array;
 
 /** The kernel a² ρ(z) of distance r = |x − x′| with one lengthscale l. */
 function isotropic(profile: Profile, { lengthscale = 1, amplitude = 1 }: Shape): Kernel {
   const l = positive("lengthscale", lengthscale);
   const a = notNegative("amplitude", amplitude);
-  const mapped = (distances: Float64Array, map: (z: Float64Array) => void, factor: number) => {
-    const z = new Float64Array(distances.length);
-    for (let i = 0; i < z.length; i++) {
-      z[i] = Math.min(far, (profile.scale * (distances[i] as number)) / l);
-    }
-    map(z);
-    return factor === 1 ? z : times(factor, z);
-  };
+  const factor = Math.min(steep, profile.scale / l);
   return {
     hyperparameters: [
       { name: "lengthscale", value: l },
       { name: "amplitude", value: a }
     ],
     with: (values) => isotropic(profile, { lengthscale: values[0], amplitude: values[1] }),
-    over: ({ distances }) => mapped(distances, profile.value, a * a),
+    over: ({ distances }) => profile.value(distances, factor, a * a),
     gradients: ({ distances }) => [
-      mapped(distances, profile.slope, a * a),
-      mapped(distances, profile.value, 2 * a * a)
+      profile.slope(distances, factor, a * a),
+      profile.value(distances, factor, 2 * a * a)
     ],
     mirrors: true
   };
@@ -50,53 +48,80 @@ function isotropic(profile: Profile, { lengthscale = 1, amplitude = 1 }: Shape):
 
 const squaredExponential: Profile = {
   scale: 1,
-  value: (z) => {
-    for (let i = 0; i < z.length; i++) z[i] = exp(-0.5 * (z[i] as number) * (z[i] as number));
-  },
-  slope: (z) => {
-    for (let i = 0; i < z.length; i++) {
-      const square = (z[i] as number) * (z[i] as number);
-      z[i] = square * exp(-0.5 * square);
+  value: (r, factor, variance) => {
+    const values = new Float64Array(r.length);
+    for (let i = 0; i < r.length; i++) {
+      const z = Math.min(far, factor * (r[i] as number));
+      values[i] = variance * exp(-0.5 * z * z);
     }
+    return values;
+  },
+  slope: (r, factor, variance) => {
+    const values = new Float64Array(r.length);
+    for (let i = 0; i < r.length; i++) {
+      const z = Math.min(far, factor * (r[i] as number));
+      values[i] = variance * z * z * exp(-0.5 * z * z);
+    }
+    return values;
   }
 };
 
 const half: Profile = {
   scale: 1,
-  value: (z) => {
-    for (let i = 0; i < z.length; i++) z[i] = exp(-(z[i] as number));
+  value: (r, factor, variance) => {
+    const values = new Float64Array(r.length);
+    for (let i = 0; i < r.length; i++) {
+      values[i] = variance * exp(-Math.min(far, factor * (r[i] as number)));
+    }
+    return values;
   },
-  slope: (z) => {
-    for (let i = 0; i < z.length; i++) z[i] = (z[i] as number) * exp(-(z[i] as number));
+  slope: (r, factor, variance) => {
+    const values = new Float64Array(r.length);
+    for (let i = 0; i < r.length; i++) {
+      const z = Math.min(far, factor * (r[i] as number));
+      values[i] = variance * z * exp(-z);
+    }
+    return values;
   }
 };
 
 const threeHalves: Profile = {
-  scale: sqrt3,
-  value: (z) => {
-    for (let i = 0; i < z.length; i++) z[i] = (1 + (z[i] as number)) * exp(-(z[i] as number));
-  },
-  slope: (z) => {
-    for (let i = 0; i < z.length; i++) {
-      const at = z[i] as number;
-      z[i] = at * at * exp(-at);
+  scale: Math.sqrt(3),
+  value: (r, factor, variance) => {
+    const values = new Float64Array(r.length);
+    for (let i = 0; i < r.length; i++) {
+      const z = Math.min(far, factor * (r[i] as number));
+      values[i] = variance * (1 + z) * exp(-z);
     }
+    return values;
+  },
+  slope: (r, factor, variance) => {
+    const values = new Float64Array(r.length);
+    for (let i = 0; i < r.length; i++) {
+      const z = Math.min(far, factor * (r[i] as number));
+      values[i] = variance * z * z * exp(-z);
+    }
+    return values;
   }
 };
 
 const fiveHalves: Profile = {
-  scale: sqrt5,
-  value: (z) => {
-    for (let i = 0; i < z.length; i++) {
-      const at = z[i] as number;
-      z[i] = (1 + at + (at * at) / 3) * exp(-at);
+  scale: Math.sqrt(5),
+  value: (r, factor, variance) => {
+    const values = new Float64Array(r.length);
+    for (let i = 0; i < r.length; i++) {
+      const z = Math.min(far, factor * (r[i] as number));
+      values[i] = variance * (1 + z + (z * z) / 3) * exp(-z);
     }
+    return values;
   },
-  slope: (z) => {
-    for (let i = 0; i < z.length; i++) {
-      const at = z[i] as number;
-      z[i] = ((at * at * (1 + at)) / 3) * exp(-at);
+  slope: (r, factor, variance) => {
+    const values = new Float64Array(r.length);
+    for (let i = 0; i < r.length; i++) {
+      const z = Math.min(far, factor * (r[i] as number));
+      values[i] = ((variance * z * z * (1 + z)) / 3) * exp(-z);
     }
+    return values;
   }
 };
 

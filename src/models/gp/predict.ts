@@ -56,10 +56,23 @@ const whiten = ({ L }: Conditioned, K: Matrix): Matrix => (K.rows === 0 ? K : so
 function mean({ model, alpha }: Conditioned, K: Matrix): Matrix {
   const level = model.mean ?? 0;
   if (K.rows === 0) return matrix(K.columns, alpha.columns, level);
-  const result = multiply(K, alpha, { transposeA: true });
+  const result =
+    alpha.columns === 1 ? weighted(K, alpha.data) : multiply(K, alpha, { transposeA: true });
   if (level !== 0) {
     for (let i = 0; i < result.data.length; i++) {
       result.data[i] = (result.data[i] as number) + level;
+    }
+  }
+  return result;
+}
+
+/** Kᵀw for one column w: for so little work not worth a copy of K. */
+function weighted({ rows, columns, data }: Matrix, w: Float64Array): Matrix {
+  const result = matrix(columns, 1);
+  for (let i = 0, at = 0; i < rows; i++) {
+    const weight = w[i] as number;
+    for (let j = 0; j < columns; j++, at++) {
+      result.data[j] = (result.data[j] as number) + weight * (data[at] as number);
     }
   }
   return result;
