@@ -1,7 +1,8 @@
 import { allocate, mark, release } from "./arena";
+import { applyReflectors } from "./block-reflector";
 import { divideAndConquer } from "./divide";
 import { bytes } from "./float64";
-import { applyReflectors, tridiagonalise } from "./tridiagonal";
+import { tridiagonalise } from "./tridiagonal";
 import { transpose } from "./vectors";
 
 /**
@@ -18,7 +19,7 @@ export function symmetricEigen(n: i32, a: usize, values: usize, vectors: usize):
   memory.fill(rows, 0, bytes(n * n));
   const converged = divideAndConquer(n, values, off, rows, n);
   if (converged) {
-    applyReflectors(n, reflectors, taus, rows);
+    applyReflectors(n, n, n - 1, 1, reflectors, taus, rows);
     transpose(n, n, rows, vectors);
   }
   release(start);

@@ -1,11 +1,7 @@
 import { allocate, mark, release } from "./arena";
 import { at, bytes, get, set } from "./float64";
-import { product } from "./product";
 import { makeReflector } from "./reflector";
-import { STORE, SUBTRACT } from "./tile";
 import { dot } from "./vectors";
-
-const BLOCK = 32;
 
 /**
  * Householder reduction A = Q T Q^T of a symmetric matrix, of which only the lower triangle is read
@@ -80,43 +76,4 @@ function updateRow(from: i32, i: i32, row: usize, v: usize, w: usize, x: usize, 
     if (j < i) set(y, j, get(y, j) + number * get(x, i));
   }
   set(y, i, get(y, i) + sum);
-}
-
-/**
- * Multiplies the rows of the n x n matrix at `rows` by Q^T from the right, several reflectors at a
- * time: the product of reflectors b to b + m is I - V^T S V with V their rows and S triangular.
- */
-export function applyReflectors(n: i32, reflectors: usize, taus: usize, rows: usize): void {
-  const start = mark();
-  const s = allocate(bytes(BLOCK * BLOCK));
-  const gram = allocate(bytes(BLOCK * BLOCK));
-  const left = allocate(bytes(n * BLOCK));
-  const right = allocate(bytes(n * BLOCK));
-  const count = n - 1;
-  for (let b = ((count - 1) / BLOCK) * BLOCK; b >= 0; b -= BLOCK) {
-    const m = min(BLOCK, count - b);
-    const from = b + 1;
-    const width = n - from;
-    const v = at(reflectors, b * n + from);
-    product<f64>(m, width, m, v, n, 1, v, 1, n, gram, m, STORE);
-    triangle(m, gram, at(taus, b), s);
-    product<f64>(n, width, m, at(rows, from), n, 1, v, 1, n, left, m, STORE);
-    product<f64>(n, m, m, left, m, 1, s, 1, m, right, m, STORE);
-    product<f64>(n, m, width, right, m, 1, v, n, 1, at(rows, from), n, SUBTRACT);
-  }
-  release(start);
-}
-
-/** Upper triangular S with H_0 ... H_{m-1} = I - V^T S V, from V V^T. */
-function triangle(m: i32, gram: usize, taus: usize, s: usize): void {
-  memory.fill(s, 0, bytes(m * m));
-  for (let j = 0; j < m; j++) {
-    const tau = get(taus, j);
-    for (let i = 0; i < j; i++) {
-      let sum = 0.0;
-      for (let p = i; p < j; p++) sum += get(s, i * m + p) * get(gram, p * m + j);
-      set(s, i * m + j, -tau * sum);
-    }
-    set(s, j * m + j, tau);
-  }
 }
