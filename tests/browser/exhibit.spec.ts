@@ -207,7 +207,7 @@ test("a run that hangs can be cancelled, and started again", async ({ page: tab 
   const exhibit = new LiveExhibit(tab);
   const held: (() => Promise<void>)[] = [];
   let holding = true;
-  await tab.route(/worker[^/]*\.js$/, async (route) => {
+  await tab.route(/worker[^/]*\.js(\?|$)/, async (route) => {
     if (holding) held.push(() => route.abort());
     else await route.continue();
   });

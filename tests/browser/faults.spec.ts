@@ -5,7 +5,7 @@ const pages = ["/essays/expressiveness/", "/exhibits/order-penalty/", "/embed/or
 
 /** Serves the worker's script with something before it, as a poorer browser would run it. */
 const poorer = (tab: Page, prelude: string) =>
-  tab.route(/worker[^/]*\.js$/, async (route) => {
+  tab.route(/worker[^/]*\.js(\?|$)/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${prelude}\n${await response.text()}` });
   });
@@ -51,7 +51,7 @@ test.describe("without scripts", () => {
 
 for (const path of pages) {
   test(`${path} stands when the worker is blocked`, async ({ page: tab }) => {
-    await tab.route(/worker[^/]*\.js$/, (route) => route.abort());
+    await tab.route(/worker[^/]*\.js(\?|$)/, (route) => route.abort());
     const exhibit = new LiveExhibit(tab);
     await exhibit.goto(path);
     await expectNotLive(exhibit, /could not be started/);
@@ -88,14 +88,14 @@ for (const [name, prelude] of [
 }
 
 test("stands when the drawing code cannot be loaded", async ({ page: tab }) => {
-  await tab.route(/\/(figure|draw)[^/]*\.js$/, (route) => route.abort());
+  await tab.route(/\/(figure|draw)[^/]*\.js(\?|$)/, (route) => route.abort());
   const exhibit = new LiveExhibit(tab);
   await exhibit.goto("/exhibits/order-penalty/");
   await expectNotLive(exhibit, /drawing code could not be loaded/);
 });
 
 test("stands when the exhibit's own script cannot be loaded", async ({ page: tab }) => {
-  await tab.route(/\/Exhibit[^/]*\.js$/, (route) => route.abort());
+  await tab.route(/\/Exhibit[^/]*\.js(\?|$)/, (route) => route.abort());
   const exhibit = new LiveExhibit(tab);
   await exhibit.goto("/exhibits/order-penalty/");
   await expectDrawn(exhibit);
@@ -104,7 +104,7 @@ test("stands when the exhibit's own script cannot be loaded", async ({ page: tab
 
 test("goes on after a failure, once the worker can start", async ({ page: tab }) => {
   let blocked = true;
-  await tab.route(/worker[^/]*\.js$/, (route) => (blocked ? route.abort() : route.continue()));
+  await tab.route(/worker[^/]*\.js(\?|$)/, (route) => (blocked ? route.abort() : route.continue()));
   const exhibit = new LiveExhibit(tab);
   await exhibit.goto("/exhibits/order-penalty/");
   await expectNotLive(exhibit, /could not be started/);

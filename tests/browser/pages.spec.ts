@@ -102,7 +102,7 @@ for (const path of paths) {
     });
   }
 
-  test(`${path} fits narrow screens, and no text is under 12 px`, async ({ page: tab }) => {
+  test(`${path} fits narrow screens, and no text is under 12 px @once`, async ({ page: tab }) => {
     for (const width of [320, 390, 1440]) {
       await tab.setViewportSize({ width, height: 844 });
       await tab.goto(path);
@@ -136,7 +136,7 @@ for (const path of paths) {
   });
 }
 
-test("the essay loads less than 60 kB of script before an exhibit is in view", async ({
+test("the essay loads less than 60 kB of script before an exhibit is in view @once", async ({
   page: tab
 }) => {
   const scripts: Promise<Buffer>[] = [];
@@ -156,7 +156,7 @@ test("the essay loads less than 60 kB of script before an exhibit is in view", a
   await expect(new LiveExhibit(tab).section).toHaveAttribute("data-state", "static");
 });
 
-test("the theme is remembered and set before the first paint", async ({ page: tab }) => {
+test("the theme is remembered and set before the first paint @once", async ({ page: tab }) => {
   const paper = () => tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await tab.goto("/");
   const light = await paper();
