@@ -123,6 +123,9 @@ function read(parameter: Parameter, text: string): Reading {
       const enough = known.length >= (parameter.least ?? 0);
       const value = enough ? known : parameter.initial;
       if (enough && known.length === asked.length) return { value };
+      const all = asked.every((one) => parameter.options.some((option) => option.value === one));
+      if (all && parameter.most && asked.length > parameter.most)
+        return { value, notice: `“${parameter.label}” takes at most ${parameter.most}` };
       return { value, notice: `“${parameter.label}” has no option “${shorten(text)}”` };
     }
     case "points":

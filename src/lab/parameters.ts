@@ -148,6 +148,10 @@ export function defaults<S extends Schema>(schema: S): Values<S> {
 export const initialOf = (parameter: Parameter): unknown =>
   parameter.kind === "points" ? {} : parameter.initial;
 
+/** The conditions of a control that the present state does not meet; none: the control is offered. */
+export const unmet = ({ when = [] }: Parameter, values: AnyValues): Condition[] =>
+  [when].flat().filter(({ parameter, is }: Condition) => !is.includes(values[parameter]));
+
 /** Whether a control makes sense in the present state. */
-export const offered = ({ when = [] }: Parameter, values: AnyValues): boolean =>
-  [when].flat().every(({ parameter, is }: Condition) => is.includes(values[parameter]));
+export const offered = (parameter: Parameter, values: AnyValues): boolean =>
+  unmet(parameter, values).length === 0;
