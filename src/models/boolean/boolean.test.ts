@@ -13,6 +13,7 @@ import {
   predict,
   probabilities,
   smallestFormulas,
+  undecided,
   uniformLaw
 } from ".";
 import { differenceSupersets, sumSupersets, walshHadamard } from "./transforms";
@@ -221,6 +222,8 @@ describe("learning", () => {
   it("predicts 0 on every tie", () => {
     const blind = predict(knowledge(three, uniform, formulas.size), 0b11);
     for (const guesses of blind.bayes) expect([...guesses]).toEqual([0, 0, 0, 0]);
+    expect(undecided(uniform(0b11), belief(0b11))).toBeCloseTo(1, 12);
+    expect(undecided(belief(0b11), belief(0b11))).toBeLessThan(0.5);
     const none = predict(known, 0);
     for (const learner of ["bayes", "smallest", "hard", "neighbours", "majority"] as const) {
       for (const guesses of none[learner]) expect([...guesses]).toEqual([0]);

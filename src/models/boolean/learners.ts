@@ -74,6 +74,23 @@ const likelier = ({ zeros, ones: positive }: Marginals<Float64Array>): Uint8Arra
     return guesses;
   });
 
+/** The probability, in a world, of an unseen output on which a belief has no opinion: a tie. */
+export function undecided(
+  { zeros, ones: positive, unseen }: Marginals<Float64Array>,
+  world: Marginals<Float64Array>
+): number {
+  let mass = 0;
+  zeros.forEach((zero, u) => {
+    const [one, no, yes] = [positive[u], world.zeros[u], world.ones[u]] as Float64Array[];
+    for (let t = 0; t < zero.length; t++) {
+      const [a, b] = [zero[t] as number, one?.[t] as number];
+      if (Math.abs(b - a) > relative * (b + a) + absolute) continue;
+      mass += (no?.[t] as number) + (yes?.[t] as number);
+    }
+  });
+  return mass / unseen.length;
+}
+
 const larger = ({ zeros, ones: positive }: Marginals<Int32Array>): Uint8Array[] =>
   zeros.map((zero, u) => {
     const one = positive[u] as Int32Array;
