@@ -1,0 +1,24 @@
+export {
+  type EffectiveDimensions,
+  effectiveDimensions,
+  effectiveParameters
+} from "./dimensions";
+export {
+  type Directions,
+  directions,
+  directionsFewFeatures,
+  directionsOfGram
+} from "./directions";
+export { logEvidence, ridgeEvidence } from "./evidence";
+export { type Isotropic, isotropicRisk } from "./isotropic";
+export { randomWeights, reluFeatures, unitRows } from "./relu";
+export {
+  type ErrorForm,
+  errorAt,
+  errorForm,
+  meanSquare,
+  predictions,
+  trainingError,
+  weightNorm
+} from "./ridge";
+export { firstColumns, type WeakData, weakFeatures } from "./weak";
