@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import type { Learner } from "../../models/boolean";
 import type { Panel, Pick, Readout } from "../exhibit";
 import { frame, inner, placeLabels } from "../frame";
-import { looks, order } from "./learners";
+import { learners as called } from "./learners";
+import { looks, order } from "./looks";
 import type { Settings } from "./parameters";
 import type { ByLearner, Result } from "./result";
 import { best, inSentence, list, nameOf, percent, tableCount, worldTitle } from "./words";
@@ -51,14 +52,14 @@ export function worldPanel(result: Result, values: Settings): Panel {
       values,
       curves.world,
       learners.map((learner) => ({
-        text: looks[learner].short,
+        text: called[learner].short,
         y: curves.world[learner].at(-1) ?? 0.5,
         color: looks[learner].color
       }))
     ),
     description: known
       ? `Right on unseen inputs, ${drawn.seen} of ${inputs} seen: ${list(
-          learners.map((learner) => `${inSentence[learner]} ${percent(at(learner) ?? 0)}`)
+          learners.map((learner) => `${inSentence(learner)} ${percent(at(learner) ?? 0)}`)
         )}.`
       : "Accuracy on unseen inputs by number of inputs seen.",
     readouts: {

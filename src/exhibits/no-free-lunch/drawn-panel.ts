@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Panel, Readout } from "../exhibit";
 import { frame, inner } from "../frame";
-import { looks } from "./learners";
+import { looks } from "./looks";
 import type { Settings } from "./parameters";
 import type { Result } from "./result";
 import { nameOf } from "./words";

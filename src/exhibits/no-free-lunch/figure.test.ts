@@ -39,7 +39,7 @@ function expectTrue(result: Result, values: Settings) {
   expect(description).toContain(most);
   expect(notice).toContain(most);
   for (const learner of learnerNames) {
-    const named = new RegExp(`(?<![a-z-])${inSentence[learner]} \\(`, "i").test(notice);
+    const named = new RegExp(`(?<![a-z-])${inSentence(learner)} \\(`, "i").test(notice);
     expect(named).toBe(values.learners.includes(learner) && at(learner) < 0.4995);
   }
 }

@@ -1,56 +1,17 @@
 import type { Learner } from "../../models/boolean";
-import type { Actor } from "../exhibit";
 
-interface Look {
-  readonly name: string;
-  /** At the end of a curve, where there is little room. */
-  readonly short: string;
-  readonly color: string;
-  readonly width: number;
-  readonly dashes?: string;
-  readonly actor?: Actor;
-}
-
-/** A belief averaged over, a soft and a hard preference for simplicity, and rules of thumb. */
-export const looks: Readonly<Record<Learner, Look>> = {
-  bayes: {
-    name: "Bayes",
-    short: "Bayes",
-    color: "var(--belief)",
-    width: 1.75,
-    actor: "belief"
-  },
-  smallest: {
-    name: "Smallest formula",
-    short: "smallest",
-    color: "var(--soft)",
-    width: 3.25,
-    actor: "soft"
-  },
+/** What a learner is called: in a list, at the end of a curve, inside a sentence. */
+export const learners: Readonly<
+  Record<Learner, { readonly name: string; readonly short: string; readonly inSentence: string }>
+> = {
+  bayes: { name: "Bayes", short: "Bayes", inSentence: "Bayes" },
+  smallest: { name: "Smallest formula", short: "smallest", inSentence: "the smallest formula" },
   hard: {
     name: "One variable at most",
     short: "hard",
-    color: "var(--rigid)",
-    width: 1.75,
-    actor: "rigid"
+    inSentence: "the rule of one variable at most"
   },
-  neighbours: { name: "Nearest neighbours", short: "nearest", color: "var(--ink)", width: 1.25 },
-  majority: {
-    name: "Majority",
-    short: "majority",
-    color: "var(--muted)",
-    width: 1.25,
-    dashes: "5 3"
-  },
-  anti: { name: "Anti-Bayes", short: "anti", color: "var(--muted)", width: 1.25, dashes: "1.5 3" }
+  neighbours: { name: "Nearest neighbours", short: "nearest", inSentence: "nearest neighbours" },
+  majority: { name: "Majority", short: "majority", inSentence: "the majority" },
+  anti: { name: "Anti-Bayes", short: "anti", inSentence: "anti-Bayes" }
 };
-
-/** Drawn from back to front: where curves meet, the thin one lies on the thick one. */
-export const order: readonly Learner[] = [
-  "majority",
-  "anti",
-  "neighbours",
-  "hard",
-  "smallest",
-  "bayes"
-];

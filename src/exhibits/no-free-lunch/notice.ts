@@ -31,7 +31,7 @@ export function notice(result: Result, { learners }: Settings): string {
       : `In this world ${names(leaders)} ${are(leaders)} right most often, on ${share} of what was not seen.`;
   const below = learners.filter((learner) => at(learner) < 0.4995);
   if (below.length === 0) return `${even} ${leading}`;
-  const worse = below.map((learner) => `${inSentence[learner]} (${percent(at(learner))})`);
+  const worse = below.map((learner) => `${inSentence(learner)} (${percent(at(learner))})`);
   const does = below.length > 1 || below[0] === "neighbours" ? "do" : "does";
   return `${even} ${leading} ${capital(list(worse))} ${does} worse than a coin.`;
 }
@@ -48,7 +48,7 @@ const waiting = ({ inputs, drawn }: Result): string =>
     : "What they reach in the chosen world is being computed.";
 
 const names = (learners: readonly Learner[]) =>
-  list(learners.map((learner) => inSentence[learner]));
+  list(learners.map((learner) => inSentence(learner)));
 
 const are = (learners: readonly Learner[]) =>
   learners.length > 1 || learners[0] === "neighbours" ? "are" : "is";

@@ -1,6 +1,6 @@
 import { choice, integer, number, seed, subset, type Values } from "../../lab/parameters";
 import { learnerNames } from "../../models/boolean";
-import { looks } from "./learners";
+import { learners } from "./learners";
 import { type Belief, beliefs, type World, worlds } from "./worlds";
 
 const optionsOf = <K extends string>(named: Readonly<Record<K, { readonly label: string }>>) =>
@@ -69,7 +69,7 @@ export const parameters = {
   learners: subset({
     label: "Learners",
     group: "more",
-    options: learnerNames.map((value) => ({ value, label: looks[value].name })),
+    options: learnerNames.map((value) => ({ value, label: learners[value].name })),
     initial: learnerNames,
     least: 1
   }),

@@ -1,5 +1,5 @@
 import type { Learner } from "../../models/boolean";
-import { looks } from "./learners";
+import { learners } from "./learners";
 import type { Settings } from "./parameters";
 import type { Result } from "./result";
 import { worlds } from "./worlds";
@@ -20,17 +20,10 @@ export function worldTitle({ world, agreement }: Settings): string {
   return agreement > 0 ? "Tables whose neighbours agree" : "Tables whose neighbours differ";
 }
 
-/** A learner inside a sentence. */
-export const inSentence: Readonly<Record<Learner, string>> = {
-  bayes: "Bayes",
-  smallest: "the smallest formula",
-  hard: "the rule of one variable at most",
-  neighbours: "nearest neighbours",
-  majority: "the majority",
-  anti: "anti-Bayes"
-};
+export const nameOf = (learner: Learner): string => learners[learner].name;
 
-export const nameOf = (learner: Learner): string => looks[learner].name;
+/** A learner inside a sentence. */
+export const inSentence = (learner: Learner): string => learners[learner].inSentence;
 
 /** "a", "a and b", "a, b and c". */
 export function list(items: readonly string[]): string {
@@ -41,10 +34,7 @@ export function list(items: readonly string[]): string {
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Those whose accuracy is printed like the highest. */
-export function best(
-  learners: readonly Learner[],
-  accuracy: (learner: Learner) => number
-): Learner[] {
-  const most = percent(Math.max(...learners.map(accuracy)));
-  return learners.filter((learner) => percent(accuracy(learner)) === most);
+export function best(among: readonly Learner[], accuracy: (learner: Learner) => number): Learner[] {
+  const most = percent(Math.max(...among.map(accuracy)));
+  return among.filter((learner) => percent(accuracy(learner)) === most);
 }
