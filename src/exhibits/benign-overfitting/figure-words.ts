@@ -62,7 +62,7 @@ export function notice(result: Result, values: Settings): string {
   else {
     sentences.push(
       `The spiky-smooth curve misses no label by more than ${size(spiky.residual)} and is ${error(spiky.rmse)} from the truth; the smooth curve, which admits noise, is ${error(smooth.rmse)} from it.`,
-      `Points times width is ${size(x.length * values.width)}: well below 1 the spikes hardly touch, towards 1 they merge.`
+      `Points times width is ${size(x.length * values.width)}: well below 1 the spikes hardly touch, near 1 and above they merge.`
     );
   }
   if (errors.at.length > 0) {

@@ -49,7 +49,7 @@ export const exhibit = defineExhibit({
     {
       mark: "Thin violet lines",
       meaning:
-        "Functions drawn from the prior; on the right the same ones, conditioned on the data. They are named by the seed, so that they move with the sliders and do not jump."
+        "Functions drawn from the prior; after the data the same ones, conditioned on them. They are named by the seed, so that they move with the sliders and do not jump."
     },
     {
       mark: "Dashed grey line",

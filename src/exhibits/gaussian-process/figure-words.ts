@@ -73,7 +73,7 @@ export function description(result: Result): string {
 export function notice(result: Result, values: Settings): string {
   const { x, evidence, posterior, prior, rmse, leaveOneOut } = result;
   if (x.length === 0) {
-    return `Nothing was observed, so belief has not moved: the ${count(posterior.samples.length, "function")} on the right ${posterior.samples.length === 1 ? "is" : "are"} those on the left. Every setting explains no data equally well.`;
+    return "Nothing was observed, so belief has not moved: the second panel shows what the first shows. Every setting explains no data equally well.";
   }
   const sentences = [
     `The band was ${band(prior)} before the data and is ${band(posterior)} after.`,

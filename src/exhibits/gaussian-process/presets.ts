@@ -8,7 +8,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "Ten points",
     values: {},
     notice:
-      "The four functions on the left come from the prior; on the right the same four after ten points. The band shrinks from ± 2 to ± 0.225 at its narrowest and opens again to ± 1.89 where no point is near. Drag a point, or double-click to add one: functions, band and evidence follow."
+      "The four thin lines in the first panel are functions drawn from the prior; in the second the same four after ten points. The band shrinks from ± 2 to ± 0.225 at its narrowest and opens again to ± 1.89 where no point is near. Drag a point, or double-click to add one: functions, band and evidence follow."
   },
   {
     id: "two-explanations",
@@ -60,6 +60,6 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "No data",
     values: { data: "none" },
     notice:
-      "Nothing was observed, so both panels show the prior and the log evidence is 0 for every setting. Choose another kernel and see which functions it expects. Double-click in the right panel to add a first observation."
+      "Nothing was observed, so both panels show the prior and the log evidence is 0 for every setting. Choose another kernel and see which functions it expects. Double-click in the second panel to add a first observation."
   }
 ];
