@@ -1,22 +1,17 @@
 import * as Plot from "@observablehq/plot";
-import type { Panel, Pick } from "../exhibit";
+import type { Panel } from "../exhibit";
 import { frame, inner, placeLabels } from "../frame";
+import { type Region, range, regionsOf, type ToX, toXFor, toY } from "./evidence-axis";
+import { evidencePick } from "./evidence-pick";
 import { looks } from "./looks";
 import type { ModelName } from "./models";
 import type { Result } from "./result";
-import { fullName, list, percent, plain, shortName, signs } from "./words";
-
-/** Evidences below leave the frame. */
-const range = [1e-6, 0.2] as const;
-
-/** Where the data sets end that some model explains better than the coin, as a share of the axis. */
-const breakAt = 0.62;
+import { fullName, list, percent, plain, shortName } from "./words";
 
 /** The evidence of every data set under every model; the axis gives the coin's own less room. */
 export function evidencePanel(result: Result): Panel {
   const regions = regionsOf(result);
-  const { domain, stops } = axis(regions);
-  const toX = (place: number) => interpolate(place, domain, stops);
+  const toX = toXFor(regions);
   return {
     id: "evidence",
     title: "Evidence of all 512 data sets",
@@ -43,55 +38,11 @@ export function evidencePanel(result: Result): Panel {
         value: `${result.wins[m]} · ${plain(result.largest[m]?.evidence ?? 0)}`
       }))
     },
-    pick: pickOf(result, toX)
+    pick: evidencePick(result, toX)
   };
 }
 
-/** From a place on the axis to panel units. */
-type ToX = (place: number) => number;
-
-interface Region {
-  readonly model: ModelName;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Who wins, along the axis: as many data sets as each wins, those of the coin last. */
-function regionsOf({ models, wins, order, winner }: Result): Region[] {
-  const regions: Region[] = [];
-  let from = 0;
-  while (from < order.length) {
-    const m = winner[order[from] ?? 0] ?? 0;
-    const to = from + (wins[m] ?? 0);
-    regions.push({ model: models[m] ?? "m0", from, to });
-    from = to;
-  }
-  return regions;
-}
-
-/** Places on the axis and where they stand in the panel, in panel units. */
-function axis(regions: readonly Region[]): { domain: number[]; stops: number[] } {
-  const last = regions.at(-1);
-  const won = last?.model === "m0" ? last.from : 0;
-  const at = inner.left + breakAt * (inner.right - inner.left);
-  return won === 0 || won >= breakAt * 512
-    ? { domain: [0, 512], stops: [inner.left, inner.right] }
-    : { domain: [0, won, 512], stops: [inner.left, at, inner.right] };
-}
-
-function interpolate(place: number, domain: readonly number[], stops: readonly number[]): number {
-  const i = domain.length === 3 && place > (domain[1] ?? 0) ? 1 : 0;
-  const [a = 0, b = 1] = [domain[i], domain[i + 1]];
-  const [from = 0, to = 0] = [stops[i], stops[i + 1]];
-  return from + ((place - a) / (b - a)) * (to - from);
-}
-
 const tick = (value: number) => (value < 0.001 ? "10⁻⁵" : String(value));
-
-const toY = (evidence: number): number => {
-  const share = Math.log(evidence / range[0]) / Math.log(range[1] / range[0]);
-  return inner.bottom - share * (inner.bottom - inner.top);
-};
 
 /** Cut just outside the frame. */
 const within = (evidence: number) => Math.max(range[0] / 2, evidence);
@@ -179,29 +130,6 @@ function endLabels({ models, evidence, order }: Result): Plot.Markish[] {
       fontWeight: weight
     })
   );
-}
-
-/**
- * A press anywhere in the panel takes the data set at that place: every data set stands in the list
- * once for the arrow keys, and again at other heights for the pointer.
- */
-function pickOf({ order, models, winner, own, evidence }: Result, toX: ToX): Pick {
-  const entry = (py?: number) => (labeling: number, place: number) => {
-    const m = winner[labeling] ?? 0;
-    return {
-      px: toX(place + 0.5),
-      py: py ?? toY(evidence[m]?.[labeling] ?? 1),
-      value: labeling,
-      name: `${signs(labeling)}, won by ${shortName(models[m] ?? "m0")}`
-    };
-  };
-  const all = Array.from(order);
-  const heights = [inner.top + 30, (inner.top + inner.bottom) / 2, inner.bottom - 30];
-  return {
-    parameter: "labels",
-    label: `Data set ${own.labeling}`,
-    at: [...all.map(entry()), ...heights.flatMap((py) => all.map(entry(py)))]
-  };
 }
 
 /** At most forty words. */
