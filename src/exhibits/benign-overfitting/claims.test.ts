@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { format } from "../../lab/link";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
 import { exhibit } from "./exhibit";
@@ -6,6 +7,7 @@ import { experiment } from "./experiment";
 import { figure } from "./figure";
 import { parameters, type Settings } from "./parameters";
 import { presets } from "./presets";
+import type { Result } from "./result";
 import { error } from "./words";
 
 const usual = defaults(parameters);
@@ -14,9 +16,17 @@ const preset = (id: string) => {
   if (!found) throw new Error(`no preset ${id}`);
   return found;
 };
+const known = new Map<string, Promise<Result>>();
+/** The last result of a state, computed once. */
+const resultOf = (values: Settings): Promise<Result> => {
+  const key = format(parameters, values);
+  const result = known.get(key) ?? finalResult(experiment, values);
+  known.set(key, result);
+  return result;
+};
 const numbers = async (values: Partial<Settings>) => {
   const all = { ...usual, ...values };
-  const found = figure(await finalResult(experiment, all), all).values;
+  const found = figure(await resultOf(all), all).values;
   return (name: string): number => {
     const value = found[name];
     if (value === undefined) throw new Error(`no value ${name}`);
@@ -100,7 +110,7 @@ describe("what else is said", () => {
     let compared = 0;
     for (const { values } of presets) {
       const all = { ...usual, ...values };
-      const { errors } = await finalResult(experiment, all);
+      const { errors } = await resultOf(all);
       const [spiky, smooth] = errors.curves;
       errors.at.forEach((value, i) => {
         if (errors.against === "noise" && value === 0) return;

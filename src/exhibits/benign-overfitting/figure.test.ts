@@ -92,7 +92,7 @@ describe("the figure", () => {
     let number = 0;
     await fc.assert(
       fc.asyncProperty(state, async (values) => {
-        const most = number++ % 10 === 0 ? 99 : 2;
+        const most = number++ % 25 === 0 ? 99 : 2;
         let seen = 0;
         for await (const { result } of experiment.run(values, { pause })) {
           const drawn = figure(result, values);
