@@ -3,8 +3,8 @@ import type { Schema, Values } from "./parameters";
 /** What the lab lends to a running experiment. */
 export interface Context {
   /**
-   * Gives the event loop a turn, so that a cancel message can arrive, and throws `Cancelled` if one
-   * did. Call it at least every 50 ms of work.
+   * Gives the event loop a turn when the last one is some milliseconds ago, so that a cancel message
+   * can arrive, and throws `Cancelled` if one did. It costs nothing in between: call it often.
    */
   pause(): Promise<void>;
 }
