@@ -2,10 +2,11 @@ import type { Matrix } from "../linalg";
 
 /**
  * - `legendre`: √(2j+1) P_j(x), orthonormal for x uniform on [−1, 1];
+ * - `classical`: P_j(x), Legendre polynomials as they are usually printed, 1 at x = 1;
  * - `chebyshev`: T_j(x);
  * - `monomial`: x^j.
  */
-export type Basis = "legendre" | "chebyshev" | "monomial";
+export type Basis = "legendre" | "classical" | "chebyshev" | "monomial";
 
 /**
  * The design matrix Φ of a polynomial of the given degree: one row per input, one column per order
@@ -33,7 +34,7 @@ function fill(basis: Basis, x: number, row: Float64Array): void {
     const next =
       basis === "monomial"
         ? x * current
-        : basis === "legendre"
+        : basis === "legendre" || basis === "classical"
           ? ((2 * j + 1) * x * current - j * before) / (j + 1)
           : j === 0
             ? x

@@ -1,6 +1,7 @@
 import { log } from "../kernels";
 import {
   cholesky,
+  identity,
   logDeterminant,
   type Matrix,
   multiply,
@@ -21,12 +22,11 @@ export const solveByCholesky = (a: Matrix, y: Matrix, noise: number): StandardSo
 function byCoefficients(a: Matrix, y: Matrix, noise: number): StandardSolution {
   const { L } = cholesky(addToDiagonal(multiply(a, a, { transposeA: true }), noise));
   const weights = solveCholesky(L, multiply(a, y, { transposeA: true }));
-  const fitted = multiply(a, weights);
+  const residuals = subtract(y, multiply(a, weights));
   const quadratic = Float64Array.from({ length: y.columns }, (_, m) => {
     let residual = 0;
     for (let i = m; i < y.data.length; i += y.columns) {
-      const value = (y.data[i] as number) - (fitted.data[i] as number);
-      residual += value * value;
+      residual += (residuals.data[i] as number) * (residuals.data[i] as number);
     }
     let length = 0;
     for (let j = m; j < weights.data.length; j += y.columns) {
@@ -36,12 +36,14 @@ function byCoefficients(a: Matrix, y: Matrix, noise: number): StandardSolution {
   });
   const variance = (rows: Matrix) =>
     columnNorms(solveLower(L, transpose(rows))).map((norm) => noise * norm);
+  const leverages = columnNorms(solveLower(L, transpose(a)));
   return {
     weights,
-    dimension: sum(columnNorms(solveLower(L, transpose(a)))),
+    dimension: sum(leverages),
     logDeterminant: (a.rows - a.columns) * log(noise) + logDeterminant(L),
     quadratic,
-    variance
+    variance,
+    unexplained: () => ({ residuals, shares: leverages.map((leverage) => 1 - leverage) })
   };
 }
 
@@ -66,8 +68,16 @@ function byPoints(a: Matrix, y: Matrix, noise: number): StandardSolution {
       return columnNorms(transpose(rows)).map((prior, i) =>
         Math.max(0, prior - (explained[i] as number))
       );
-    }
+    },
+    unexplained: () => ({
+      residuals: { ...alpha, data: alpha.data.map((value) => noise * value) },
+      shares: columnNorms(solveLower(L, identity(a.rows))).map((norm) => noise * norm)
+    })
   };
+}
+
+function subtract(a: Matrix, b: Matrix): Matrix {
+  return { ...a, data: a.data.map((value, i) => value - (b.data[i] as number)) };
 }
 
 function addToDiagonal(square: Matrix, value: number): Matrix {

@@ -1,6 +1,6 @@
 import { log } from "../kernels";
 import { type Matrix, multiply, svd } from "../linalg";
-import type { StandardSolution } from "./linear-gaussian";
+import type { StandardSolution, Unexplained } from "./linear-gaussian";
 
 /**
  * The route for tiny noise: A = U S Vᵀ keeps the digits that AAᵀ would lose. With d = S² and
@@ -45,8 +45,35 @@ export function solveBySvd(a: Matrix, y: Matrix, noise: number): StandardSolutio
         variances[r] = Math.max(0, variance);
       }
       return variances;
-    }
+    },
+    unexplained: () => leftBySvd(U, S, c, y, noise)
   };
+}
+
+/** With f = s²/(d + s²): residuals U(f∘c) + (y − Uc), shares Σ U_ik² f_k + (1 − Σ U_ik²). */
+function leftBySvd(U: Matrix, S: Float64Array, c: Matrix, y: Matrix, noise: number): Unexplained {
+  const k = S.length;
+  const kept = S.map((s) => noise / (s * s + noise));
+  const within = multiply(U, {
+    ...c,
+    data: c.data.map((value, at) => value * (kept[Math.floor(at / c.columns)] as number))
+  });
+  const reached = y.rows > k ? multiply(U, c) : y;
+  const residuals = {
+    ...y,
+    data: y.data.map((value, i) => value - (reached.data[i] as number) + (within.data[i] as number))
+  };
+  const shares = Float64Array.from({ length: y.rows }, (_, row) => {
+    let share = 0;
+    let beyond = y.rows > k ? 1 : 0;
+    for (let i = 0; i < k; i++) {
+      const square = (U.data[row * k + i] as number) * (U.data[row * k + i] as number);
+      share += square * (kept[i] as number);
+      if (y.rows > k) beyond -= square;
+    }
+    return share + Math.max(0, beyond);
+  });
+  return { residuals, shares };
 }
 
 function quadraticForms(

@@ -1,10 +1,11 @@
 import type { Matrix } from "../linalg";
-import type { Posterior } from "./linear-gaussian";
+import type { Unfinished } from "./linear-gaussian";
 
 /**
  * A free constant (a coefficient of order 0 with infinite prior variance) is the same as centring:
  * with the means of the columns and of the responses taken away the other coefficients do not see
- * it, and it is recovered as ȳ − φ̄ᵀw with variance s²/n of its own.
+ * it, and it is recovered as ȳ − φ̄ᵀw with variance s²/n of its own; every fitted value follows its
+ * label by 1/n more.
  */
 export function centre(phi: Matrix, y: Matrix) {
   const others = dropFirstColumn(phi);
@@ -12,7 +13,7 @@ export function centre(phi: Matrix, y: Matrix) {
   const responseMeans = means(y);
   const inner = { phi: subtract(others, columnMeans), y: subtract(y, responseMeans) };
 
-  const restore = (posterior: Posterior): Posterior => ({
+  const restore = (posterior: Unfinished): Unfinished => ({
     ...posterior,
     coefficients: withConstant(posterior.coefficients, columnMeans, responseMeans),
     dimension: posterior.dimension + (phi.rows > 0 ? 1 : 0),
@@ -21,6 +22,10 @@ export function centre(phi: Matrix, y: Matrix) {
       const centred = subtract(dropFirstColumn(rows), columnMeans);
       const ofConstant = posterior.noiseVariance / phi.rows;
       return posterior.variance(centred).map((variance) => variance + ofConstant);
+    },
+    unexplained() {
+      const { residuals, shares } = posterior.unexplained();
+      return { residuals, shares: shares.map((share) => share - 1 / phi.rows) };
     }
   });
   return { inner, restore };

@@ -1,13 +1,11 @@
 import { type Matrix, qr } from "../linalg";
+import { fullLeverage } from "./left-out";
 
 export interface DegreeChoice {
   readonly degree: number;
   /** Leave-one-out root mean squared error by degree; Infinity where it is not defined. */
   readonly errors: Float64Array;
 }
-
-/** A point with less than this left of its own weight is only reachable through itself. */
-const fullLeverage = 1e-10;
 
 /**
  * The degree with the smallest leave-one-out error of unpenalised least squares, for each column of

@@ -20,6 +20,15 @@ export interface StandardSolution {
   readonly quadratic: Float64Array;
   /** Posterior variance of aᵀw for each row a. */
   variance(rows: Matrix): Float64Array;
+  unexplained(): Unexplained;
+}
+
+/** What a fit leaves of the data it was given. */
+export interface Unexplained {
+  /** y − ŷ, one column per right-hand side. */
+  readonly residuals: Matrix;
+  /** By point, how much of its own label its fitted value does not follow: 1 − ∂ŷ_i/∂y_i. */
+  readonly shares: Float64Array;
 }
 
 export interface Posterior {
@@ -32,7 +41,15 @@ export interface Posterior {
   readonly noiseVariance: number;
   /** Posterior variance of the curve itself (noise not included) for each row of a design matrix. */
   variance(phi: Matrix): Float64Array;
+  /**
+   * The error at each point had it been left out, prior and noise as they are: (y_i − ŷ_i) over its
+   * share (exact). NaN at a lone point under a free constant, which nothing then determines.
+   */
+  leftOut(): Matrix;
 }
+
+/** A posterior while a free constant may still have to be put back. */
+export type Unfinished = Omit<Posterior, "leftOut"> & Pick<StandardSolution, "unexplained">;
 
 /** Below this share of the trace of AAᵀ, squaring A would cost too many digits. */
 const squarable = 1e-10;
@@ -61,12 +78,25 @@ export function posterior(
   check(phi, y, variances, noiseVariance);
   if (variances[0] === Number.POSITIVE_INFINITY) {
     const { inner, restore } = centre(phi, y);
-    return restore(proper(inner.phi, inner.y, variances.slice(1), noiseVariance));
+    return asPosterior(restore(proper(inner.phi, inner.y, variances.slice(1), noiseVariance)));
   }
-  return proper(phi, y, variances, noiseVariance);
+  return asPosterior(proper(phi, y, variances, noiseVariance));
 }
 
-function proper(phi: Matrix, y: Matrix, variances: PriorVariances, asked: number): Posterior {
+const asPosterior = ({ unexplained, ...found }: Unfinished): Posterior => ({
+  ...found,
+  leftOut: () => errorsLeftOut(unexplained())
+});
+
+function errorsLeftOut({ residuals, shares }: Unexplained): Matrix {
+  const { columns, data } = residuals;
+  return {
+    ...residuals,
+    data: data.map((residual, at) => residual / (shares[Math.floor(at / columns)] as number))
+  };
+}
+
+function proper(phi: Matrix, y: Matrix, variances: PriorVariances, asked: number): Unfinished {
   const scales = variances.map((variance) => Math.sqrt(variance));
   const a = scaleColumns(phi, scales);
   const trace = sumOfSquares(a.data);
@@ -79,7 +109,8 @@ function proper(phi: Matrix, y: Matrix, variances: PriorVariances, asked: number
     dimension,
     evidence: Array.from(quadratic, (fit) => evidenceOf(fit, logDeterminant, phi.rows)),
     noiseVariance: noise,
-    variance: (rows) => solution.variance(scaleColumns(rows, scales))
+    variance: (rows) => solution.variance(scaleColumns(rows, scales)),
+    unexplained: solution.unexplained
   };
 }
 

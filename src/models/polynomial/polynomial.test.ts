@@ -8,6 +8,7 @@ import {
   design,
   fitLeastSquares,
   geometricPrior,
+  leftOutLeastSquares,
   posterior,
   predict,
   quadraticPrior
@@ -172,7 +173,7 @@ describe("degenerate data", () => {
 describe("least squares", () => {
   it("does not depend on the basis while there are more points than coefficients", () => {
     const { x, y } = sample(9, 40);
-    const curves = (["legendre", "chebyshev", "monomial"] as const).map(
+    const curves = (["legendre", "classical", "chebyshev", "monomial"] as const).map(
       (basis) =>
         predict(design(basis, grid, 12), fitLeastSquares(design(basis, x, 12), y).coefficients).data
     );
@@ -215,6 +216,63 @@ describe("leave-one-out", () => {
     expect(errors[2]).toBe(Number.POSITIVE_INFINITY);
     expect(chooseDegree(design("legendre", [0.5], 15), column([1]))[0]?.degree).toBe(0);
     expect(chooseDegree(design("legendre", [], 15), matrix(0, 1))[0]?.degree).toBe(0);
+  });
+});
+
+describe("errors of points left out", () => {
+  const without = (values: readonly number[], left: number) => values.filter((_, i) => i !== left);
+  const refitted = (
+    x: readonly number[],
+    y: Matrix,
+    predictAt: (rest: number[], labels: Matrix, at: number) => number
+  ) =>
+    x.map((at, i) => {
+      const labels = column(without([...y.data], i));
+      return (y.data[i] as number) - predictAt(without(x, i), labels, at);
+    });
+  const close = (found: Matrix, expected: readonly number[], digits: number) =>
+    expected.forEach((error, i) => {
+      expect(found.data[i]).toBeCloseTo(error, digits);
+    });
+
+  it("are those of refits by least squares: few orders, many, repeated inputs", () => {
+    const { x, y } = sample(31, 12);
+    const twice = [0.1, 0.1, -0.4, 0.8, 0.8, 0.8];
+    for (const basis of ["legendre", "classical"] as const) {
+      for (const [inputs, degree] of [
+        [x, 4],
+        [x, 11],
+        [x, 30],
+        [twice, 2],
+        [twice, 9],
+        [[0.3], 3]
+      ] as const) {
+        const labels = column([...y.data].slice(0, inputs.length));
+        const expected = refitted(inputs, labels, (rest, others, at) => {
+          const { coefficients } = fitLeastSquares(design(basis, rest, degree), others);
+          return predict(design(basis, [at], degree), coefficients).data[0] as number;
+        });
+        close(leftOutLeastSquares(design(basis, inputs, degree), labels), expected, 7);
+      }
+    }
+  });
+
+  it("are those of refits with a prior, by every route, the constant free or not", () => {
+    const { x, y } = sample(32, 12);
+    for (const [degree, noise] of [
+      [30, 0.04],
+      [6, 0.04],
+      [30, 1e-14],
+      [6, 1e-14]
+    ] as const) {
+      for (const prior of [geometricPrior(degree, 0.4), quadraticPrior(degree, 0.01, noise)]) {
+        const expected = refitted(x, y, (rest, labels, at) => {
+          const found = posterior(design("legendre", rest, degree), labels, prior, noise);
+          return predict(design("legendre", [at], degree), found.coefficients).data[0] as number;
+        });
+        close(posterior(design("legendre", x, degree), y, prior, noise).leftOut(), expected, 5);
+      }
+    }
   });
 });
 
