@@ -23,9 +23,12 @@ function check(A: Matrix, tolerance = 1e-14): Float64Array {
 }
 
 describe("symmetricEigen", () => {
-  it.each(SIZES)("rebuilds a random matrix of order %d from orthonormal vectors", (n) => {
-    check(symmetric(n, n));
-  });
+  it.each([...SIZES, 34, 300])(
+    "rebuilds a random matrix of order %d from orthonormal vectors",
+    (n) => {
+      check(symmetric(n, n));
+    }
+  );
 
   it("knows the second difference: 2 - 2 cos(k pi / (n + 1))", () => {
     for (const n of [2, 10, 50, 101]) {
@@ -45,6 +48,15 @@ describe("symmetricEigen", () => {
     expect(Math.abs(ones[58] as number)).toBeLessThan(1e-13);
     check(tabulate(90, 90, (i, j) => (i === j ? 1 : 0) + (i % 3 === j % 3 ? 1 : 0)));
     check(tabulate(80, 80, (i, j) => (i === j ? Math.floor(i / 7) : 1e-13)));
+    for (const glue of [1e-14, 1e-9, 1e-4]) {
+      check(
+        tabulate(84, 84, (i, j) => {
+          if (i === j) return Math.abs((i % 21) - 10);
+          if (Math.abs(i - j) > 1) return 0;
+          return Math.max(i, j) % 21 === 0 ? glue : 1;
+        })
+      );
+    }
     const wilkinson = tabulate(81, 81, (i, j) =>
       i === j ? Math.abs(i - 40) : Math.abs(i - j) === 1 ? 1 : 0
     );

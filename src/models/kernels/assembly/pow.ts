@@ -1,3 +1,4 @@
+import { productError } from "./double";
 import { expSum } from "./exp";
 import { exponentAbove, withoutExponent } from "./mantissa";
 
@@ -35,10 +36,10 @@ function raise(x: f64, y: f64): f64 {
   const f = withoutExponent(x, exponent) - 1;
   const below = 2 + f;
   const s = f / below;
-  const sLow = (f - s * below - product(s, below) - s * (2 - below + f)) / below;
+  const sLow = (f - s * below - productError(s, below) - s * (2 - below + f)) / below;
 
   const z = s * s;
-  const zLow = product(s, s) + 2 * s * sLow;
+  const zLow = productError(s, s) + 2 * s * sLow;
   let q: f64 = 0.11568453308245118;
   q = q * z + 0.11721642493370238;
   q = q * z + 0.13334207153633976;
@@ -48,13 +49,13 @@ function raise(x: f64, y: f64): f64 {
   q = q * z + 0.285714285714286;
   const zz = q * z * z;
   const c = 0.4 * z;
-  const cLow = product(0.4, z) - 2.2204460492503132e-17 * z + 0.4 * zLow + zz;
+  const cLow = productError(0.4, z) - 2.2204460492503132e-17 * z + 0.4 * zLow + zz;
   const series = 0.6666666666666666 + c;
   const seriesLow = 0.6666666666666666 - series + c + 3.700743415417188e-17 + cLow;
   const cube = z * s;
-  const cubeLow = product(z, s) + zLow * s + z * sLow;
+  const cubeLow = productError(z, s) + zLow * s + z * sLow;
   const r = series * cube;
-  const rLow = product(series, cube) + seriesLow * cube + series * cubeLow;
+  const rLow = productError(series, cube) + seriesLow * cube + series * cubeLow;
 
   const high = k * LN2_HIGH;
   const a = high + 2 * s;
@@ -62,19 +63,5 @@ function raise(x: f64, y: f64): f64 {
   const log = a + r;
   const logLow = a - log + r + (aLow + k * LN2_LOW + 2 * sLow + rLow);
   const total = log * y;
-  return expSum(total, product(log, y) + logLow * y);
-}
-
-/** What rounding took from the product a b. */
-function product(a: f64, b: f64): f64 {
-  const aTop = top(a);
-  const bTop = top(b);
-  const aRest = a - aTop;
-  const bRest = b - bTop;
-  return aTop * bTop - a * b + aTop * bRest + aRest * bTop + aRest * bRest;
-}
-
-/** The leading 26 bits. */
-function top(a: f64): f64 {
-  return reinterpret<f64>(reinterpret<i64>(a) & ~0x7ffffff);
+  return expSum(total, productError(log, y) + logLow * y);
 }

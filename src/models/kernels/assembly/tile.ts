@@ -30,18 +30,18 @@ export function multiplyTile<T>(
   for (let end = columns + <usize>(depth * ROW); columns < end; columns += ROW, rows += size * 4) {
     const b0 = v128.load(columns);
     const b1 = v128.load(columns, 16);
-    let a = v128.load_splat<T>(rows);
-    c00 = v128.add<T>(c00, v128.mul<T>(a, b0));
-    c01 = v128.add<T>(c01, v128.mul<T>(a, b1));
-    a = v128.load_splat<T>(rows, sizeof<T>());
-    c10 = v128.add<T>(c10, v128.mul<T>(a, b0));
-    c11 = v128.add<T>(c11, v128.mul<T>(a, b1));
-    a = v128.load_splat<T>(rows, sizeof<T>() * 2);
-    c20 = v128.add<T>(c20, v128.mul<T>(a, b0));
-    c21 = v128.add<T>(c21, v128.mul<T>(a, b1));
-    a = v128.load_splat<T>(rows, sizeof<T>() * 3);
-    c30 = v128.add<T>(c30, v128.mul<T>(a, b0));
-    c31 = v128.add<T>(c31, v128.mul<T>(a, b1));
+    let even = v128.load_splat<T>(rows);
+    let odd = v128.load_splat<T>(rows, sizeof<T>());
+    c00 = v128.add<T>(c00, v128.mul<T>(even, b0));
+    c10 = v128.add<T>(c10, v128.mul<T>(odd, b0));
+    c01 = v128.add<T>(c01, v128.mul<T>(even, b1));
+    c11 = v128.add<T>(c11, v128.mul<T>(odd, b1));
+    even = v128.load_splat<T>(rows, sizeof<T>() * 2);
+    odd = v128.load_splat<T>(rows, sizeof<T>() * 3);
+    c20 = v128.add<T>(c20, v128.mul<T>(even, b0));
+    c30 = v128.add<T>(c30, v128.mul<T>(odd, b0));
+    c21 = v128.add<T>(c21, v128.mul<T>(even, b1));
+    c31 = v128.add<T>(c31, v128.mul<T>(odd, b1));
   }
   put<T>(c, c00, c01, mode);
   put<T>(c + step, c10, c11, mode);
