@@ -74,7 +74,7 @@ export const exhibit = defineExhibit({
     }
   ],
   method: [
-    "Labels y = ±1 at the nine points of {−1, 0, 1}². M₀: every label by a fair coin, 1/512 for each data set. The others are logistic, P(y = 1) = 1/(1 + e^{−u}): u = w₁x₁ for M₁, w₁x₁ + w₂x₂ for M₂, w₀ + w₁x₁ + w₂x₂ for M₃. Weights are normal with mean 0 and the standard deviation set above, the bias w₀ with that times its own factor.",
+    "Labels y = ±1 at the nine points of {−1, 0, 1}². M₀: every label by a fair coin, 1/512 for each data set. The others are logistic, P(y = 1) = 1/(1 + exp(−u)): u = w₁x₁ for M₁, w₁x₁ + w₂x₂ for M₂, w₀ + w₁x₁ + w₂x₂ for M₃. Weights are normal with mean 0 and the standard deviation set above, the bias w₀ with that times its own factor.",
     "Nothing is sampled. A data set enters only through Σ y, Σ y x₁ and Σ y x₂, so the integrals are few: 4 different values for M₁, 8 for M₂ and 24 for M₃, when both weights have one prior. They are computed by the trapezoid rule in up to three dimensions to at least six digits, and agree with an independent computation.",
     "The best fit is found by Newton’s method; where a line separates the labels it is 1, reached only in the limit of infinite weights."
   ],

@@ -81,7 +81,7 @@ export const exhibit = defineExhibit({
   ],
   method: [
     "Random formulas: with the probability set above a constant 0 or 1, a variable or a negated variable, all equally likely; else two independent random formulas joined by an operator, all equally likely. The law of the table that such a formula computes is the fixed point of one equation, solved for all tables at once by fast transforms over subsets. The chance to end stays above ½, since otherwise formulas need not end.",
-    "Tables by their neighbours: probability proportional to e^{a·(pairs of neighbouring inputs with equal outputs)}, a the number set above.",
+    "Tables by their neighbours: probability proportional to exp(a · number of pairs of neighbouring inputs with equal outputs), a the number set above.",
     "Accuracies are sums over all patterns of outputs that could have been seen, all tables behind them and all sets of seen inputs. Sets that become one another when variables are renamed or negated give the same sum: 402 stand for all 65,536.",
     "Where all tables are equally likely the same sums are computed with the same code; nothing is put in by hand. Probabilities below about 10⁻¹⁶ are lost in rounding; where that leaves Bayes without an opinion a warning says so."
   ],

@@ -1,4 +1,5 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
+import type { Domain, SmallestFormulas } from "../../models/boolean";
 import { log } from "../../models/kernels";
 import { breathing } from "./breathing";
 import { drawTable } from "./draw";
@@ -11,6 +12,9 @@ import { sweep } from "./sweep";
 /** Complete curves, by world and belief. */
 const swept = new Remembered<Curves>(8);
 
+/** What the worlds are like. */
+const described = new Remembered<Pick<Result, "mass" | "bits">>(8);
+
 async function* run(values: Settings, context: Context): AsyncGenerator<Progress<Result>> {
   const breathe = breathing(context);
   const domain = domainFor(values);
@@ -20,31 +24,39 @@ async function* run(values: Settings, context: Context): AsyncGenerator<Progress
   const seen = Math.min(values.seen, domain.inputs);
   const drawn = drawTable({ domain, world, belief, formulas, seen, seed: values.seed });
   await context.pause();
-  const resultWith = (curves: Curves): Result => ({
+  const worldName = nameOf(domain, worldOf(values));
+  const known = {
     variables: domain.variables,
     inputs: domain.inputs,
     tables: domain.tables,
-    curves,
-    mass: {
-      uniform: massBySize(formulas.size, () => 1 / domain.tables),
-      world: massBySize(formulas.size, (table) => world[table] as number)
-    },
-    bits: { uniform: domain.inputs, world: entropy(world) },
+    ...(described.get(worldName) ?? described.keep(worldName, sketch(domain, formulas, world))),
     drawn
-  });
-  const name = `${nameOf(domain, worldOf(values))} ${nameOf(domain, beliefOf(values))}`;
-  const known = swept.get(name);
-  if (known) {
-    yield { done: 1, result: resultWith(known) };
+  };
+  const name = `${worldName} ${nameOf(domain, beliefOf(values))}`;
+  const before = swept.get(name);
+  if (before) {
+    yield { done: 1, result: { ...known, curves: before } };
     return;
   }
   for await (const curves of sweep({ domain, world, belief, size: formulas.size }, breathe)) {
     if (curves.sizes === domain.inputs) swept.keep(name, curves);
-    yield { done: curves.sizes / domain.inputs, result: resultWith(curves) };
+    yield { done: curves.sizes / domain.inputs, result: { ...known, curves } };
   }
 }
 
 export const experiment = defineExperiment<typeof parameters, Result>({ parameters, run });
+
+const sketch = (
+  { tables, inputs }: Domain,
+  { size }: SmallestFormulas,
+  world: Float64Array
+): Pick<Result, "mass" | "bits"> => ({
+  mass: {
+    uniform: massBySize(size, () => 1 / tables),
+    world: massBySize(size, (table) => world[table] as number)
+  },
+  bits: { uniform: inputs, world: entropy(world) }
+});
 
 function massBySize(size: Uint8Array, of: (table: number) => number): number[] {
   const mass: number[] = [];

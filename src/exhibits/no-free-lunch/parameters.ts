@@ -48,15 +48,6 @@ export const parameters = {
     max: 16,
     initial: 8
   }),
-  inputs: choice({
-    label: "Tables of",
-    group: "main",
-    options: [
-      { value: "three", label: "3 variables: 256" },
-      { value: "four", label: "4 variables: 65,536" }
-    ],
-    initial: "four"
-  }),
   believed: number({
     label: "Chance that a formula ends, as Bayes believes",
     group: "more",
@@ -65,6 +56,15 @@ export const parameters = {
     step: 0.01,
     initial: 0.6,
     when: { parameter: "belief", is: withFormulas }
+  }),
+  inputs: choice({
+    label: "Tables of",
+    group: "more",
+    options: [
+      { value: "three", label: "3 variables: 256" },
+      { value: "four", label: "4 variables: 65,536" }
+    ],
+    initial: "four"
   }),
   learners: subset({
     label: "Learners",

@@ -14,7 +14,9 @@ export function accuracy(
     const zero = zeros[u] as Float64Array;
     const one = ones[u] as Float64Array;
     for (let t = 0; t < guesses.length; t++) {
-      total += guesses[t] === 1 ? (one[t] as number) : (zero[t] as number);
+      const right0 = zero[t] as number;
+      // No branch: what is guessed is too irregular to be predicted.
+      total += right0 + (guesses[t] as number) * ((one[t] as number) - right0);
     }
   });
   return total / unseen.length;
