@@ -7,7 +7,7 @@ import { type AnyExperiment, Cancelled } from "../src/lab/experiment";
 import { format, parse } from "../src/lab/link";
 import { type AnyValues, initialOf, offered, type Parameter } from "../src/lab/parameters";
 import { finalResult, run, seedOf } from "../src/lab/run";
-import { presetValues, resultOf } from "../src/site/results";
+import { figureOf, presetValues, resultOf } from "../src/site/results";
 import { staticPanels } from "../src/site/static-figure";
 
 const bibliography = new Set(
@@ -126,7 +126,7 @@ describe.each([...exhibits])("%s", (id, exhibit) => {
     it("ask a question, name presets, and say what is drawn, shown and not shown", () => {
       expect(exhibit.title).toMatch(/\?$/);
       expect(presets.length).toBeGreaterThanOrEqual(2);
-      expect(presets.length).toBeLessThanOrEqual(5);
+      expect(presets.length).toBeLessThanOrEqual(6);
       unique(presets.map(({ id }) => id));
       unique(presets.map(({ label }) => label));
       const { drawn, doesNotShow, method, sources } = exhibit;
@@ -250,17 +250,17 @@ describe.each([...exhibits])("%s", (id, exhibit) => {
 
   describe("its figure", () => {
     it.each(states)("is fit to print in Node in the state %s", async (preset) => {
-      const built = await resultOf({ exhibit: id, preset });
-      expectFit(built.figure, staticPanels(built, id));
-      expect(built.figure.tables.flatMap(({ rows }) => rows)).not.toHaveLength(0);
-      const notFinite = Object.entries(built.figure.values).filter(([, v]) => !Number.isFinite(v));
+      const figure = await figureOf({ exhibit: id, preset });
+      expectFit(figure, staticPanels(figure, id));
+      expect(figure.tables.flatMap(({ rows }) => rows)).not.toHaveLength(0);
+      const notFinite = Object.entries(figure.values).filter(([, v]) => !Number.isFinite(v));
       expect(notFinite).toEqual([]);
     });
 
     it.each(edges(exhibit))("is defined at the edge: %s", async (_, changes) => {
       const state = format(parameters, { ...initial, ...changes });
-      const built = await resultOf({ exhibit: id, state });
-      expectFit(built.figure, staticPanels(built, id));
+      const figure = await figureOf({ exhibit: id, state });
+      expectFit(figure, staticPanels(figure, id));
     });
 
     it("is a pure function of the result", async () => {
@@ -269,16 +269,16 @@ describe.each([...exhibits])("%s", (id, exhibit) => {
       const figure = figures.figure(computed, initial);
       const again = figures.figure(structuredClone(computed), initial);
       expect(digest(computed)).toBe(before);
-      const built = await resultOf({ exhibit: id });
       const pictures = (figure: Figure) =>
-        staticPanels({ ...built, figure }, id).map(({ svg }) => svg.replace(/plot-clip-\d+/g, ""));
+        staticPanels(figure, id).map(({ svg }) => svg.replace(/plot-clip-\d+/g, ""));
       expect(pictures(again)).toEqual(pictures(figure));
       expect(digest(again.tables)).toBe(digest(figure.tables));
     });
 
     it("lets only points be moved that its settings can hold", async () => {
       for (const [preset] of states) {
-        const { figure, values } = await resultOf({ exhibit: id, preset });
+        const figure = await figureOf({ exhibit: id, preset });
+        const { values } = await resultOf({ exhibit: id, preset });
         for (const { movable } of figure.panels) {
           if (!movable) continue;
           const parameter = parameters[movable.parameter];

@@ -31,7 +31,7 @@ export interface Exhibit<S extends Schema> {
   /** One line for the gallery. */
   readonly summary: string;
   readonly parameters: S;
-  /** Two to five named states that walk the argument; the first is the default state. */
+  /** Two to six named states that walk the argument; the first is the default state. */
   readonly presets: readonly Preset<S>[];
   readonly prediction?: Prediction;
   /**

@@ -9,7 +9,7 @@ export interface Built {
   readonly query: string;
   readonly values: AnyValues;
   readonly digest: string;
-  readonly figure: Figure;
+  readonly result: unknown;
 }
 
 /** A state of an exhibit as an author names it: by preset, by query, or nothing for the default. */
@@ -37,44 +37,50 @@ export function presetValues(exhibit: Exhibit<Schema>, name: string): AnyValues 
   throw new Error(`unknown preset: ${name}; expected one of ${known}`);
 }
 
+/** What was computed before, by exhibit and canonical query: once for the whole build. */
 const built = new Map<string, Promise<Built>>();
+const drawn = new Map<string, Promise<Figure>>();
 
-async function compute(id: string, query: string): Promise<Built> {
-  const exhibit = exhibitNamed(id);
-  const { values } = parse(exhibit.parameters, new URLSearchParams(query));
-  const experiment = await experimentNamed(id);
-  const result = await finalResult(experiment, values as never);
-  const { figure } = await figureNamed(id);
-  const seed = seedOf(exhibit.parameters);
-  const repeats: unknown[] = [];
-  if (exhibit.repeats?.automatic && seed) {
-    const first = (values as AnyValues)[seed] as number;
-    for (const each of repeatedSeeds(first, exhibit.repeats.count)) {
-      repeats.push(await repetition(experiment, values, each));
+function once<T>(known: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+const keyOf = (name: StateName) => `${name.exhibit}?${queryOf(name)}`;
+
+/** The result of a state, computed in Node by the reader's own code. */
+export const resultOf = (name: StateName): Promise<Built> =>
+  once(built, keyOf(name), async () => {
+    const query = queryOf(name);
+    const { parameters } = exhibitNamed(name.exhibit);
+    const { values } = parse(parameters, new URLSearchParams(query));
+    const result = await finalResult(await experimentNamed(name.exhibit), values as never);
+    return { query, values, result, digest: digest(result) };
+  });
+
+/** The figure of a state, with its repetitions where they run by themselves. */
+export const figureOf = (name: StateName): Promise<Figure> =>
+  once(drawn, keyOf(name), async () => {
+    const { parameters, repeats } = exhibitNamed(name.exhibit);
+    const { result, values } = await resultOf(name);
+    const { figure } = await figureNamed(name.exhibit);
+    const seed = seedOf(parameters);
+    if (!repeats?.automatic || !seed) return figure(result, values);
+    const experiment = await experimentNamed(name.exhibit);
+    const summaries: unknown[] = [];
+    for (const each of repeatedSeeds(
+      values[seed as keyof typeof values] as number,
+      repeats.count
+    )) {
+      summaries.push(await repetition(experiment, values, each));
     }
-  }
-  return {
-    query,
-    values,
-    digest: digest(result),
-    figure: figure(result, values, repeats.length > 0 ? repeats : undefined)
-  };
-}
-
-/** The result of a state, computed in Node by the reader's own code; once for the whole build. */
-export function resultOf(name: StateName): Promise<Built> {
-  const query = queryOf(name);
-  const key = `${name.exhibit}?${query}`;
-  const known = built.get(key);
-  if (known) return known;
-  const fresh = compute(name.exhibit, query);
-  built.set(key, fresh);
-  return fresh;
-}
+    return figure(result, values, summaries);
+  });
 
 /** A number of a figure, by its name. */
 export async function numberOf(name: StateName & { name: string }): Promise<number> {
-  const { figure } = await resultOf(name);
+  const figure = await figureOf(name);
   const value = figure.values[name.name];
   if (value !== undefined && Number.isFinite(value)) return value;
   const known = Object.keys(figure.values).join(", ");
