@@ -74,6 +74,13 @@ export interface Movable {
 export interface Pick {
   readonly parameter: string;
   readonly label: string;
+  /** A press at any height takes what is nearest across. */
+  readonly across?: boolean;
+  /**
+   * Each entry is an act on the state on show, not a state of its own (a label to turn over): arrow
+   * keys then only move among them, and Enter acts.
+   */
+  readonly acts?: boolean;
   readonly at: readonly {
     readonly px: number;
     readonly py: number;

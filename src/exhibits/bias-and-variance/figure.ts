@@ -51,6 +51,7 @@ function curvesPanel(result: Result, learner: Learner, values: Settings): Panel 
     pick: {
       parameter: settingOf[axis],
       label: `${nameOf[learner]}, place on show`,
+      across: true,
       at: toPick[axis].map((position) => ({
         px: xToPixel(axis, position),
         py: Math.min(210, Math.max(10, pixel(heightAt(position)))),

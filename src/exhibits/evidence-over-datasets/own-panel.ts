@@ -129,6 +129,7 @@ function pickOf(labeling: number): Pick {
   return {
     parameter: "labels",
     label: "Turn a label over",
+    acts: true,
     at: inputs.map(([x1, x2], i) => ({
       px: toX(x1),
       py: toY(x2),

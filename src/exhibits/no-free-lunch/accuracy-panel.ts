@@ -139,19 +139,17 @@ function plot(
   });
 }
 
-/** A press anywhere sets how many inputs are seen: the list names each number once, then again at other heights. */
+/** A press anywhere sets how many inputs are seen. */
 function pickOf({ inputs }: Result): Pick {
-  const entry = (py: number) => (seen: number) => ({
-    px: inner.left + (seen / inputs) * (inner.right - inner.left),
-    py,
-    value: seen,
-    name: `${seen} of ${inputs} inputs seen`
-  });
-  const all = Array.from({ length: inputs + 1 }, (_, seen) => seen);
-  const middle = (inner.top + inner.bottom) / 2;
   return {
     parameter: "seen",
     label: "Inputs seen",
-    at: [middle, middle - 66, middle + 66].flatMap((py) => all.map(entry(py)))
+    across: true,
+    at: Array.from({ length: inputs + 1 }, (_, seen) => ({
+      px: inner.left + (seen / inputs) * (inner.right - inner.left),
+      py: (inner.top + inner.bottom) / 2,
+      value: seen,
+      name: `${seen} of ${inputs} inputs seen`
+    }))
   };
 }

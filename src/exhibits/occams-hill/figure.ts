@@ -65,6 +65,7 @@ function evidencePanel(result: Result, values: Settings, repeats: readonly Summa
     pick: {
       parameter: "degree",
       label: "Degree on show",
+      across: true,
       at: degreesToPick.map((degree) => ({
         px: degreeToPixel(degree),
         py: Math.min(210, Math.max(10, pixel(heights(degree)))),
