@@ -2,7 +2,7 @@ import { cos } from "../../models/kernels";
 import { type Random, stream } from "../../models/random";
 import type { Inputs } from "./parameters";
 import { targets } from "./targets";
-import type { Truth } from "./truths";
+import type { Known } from "./truths";
 
 /** The most training points a figure takes; the scale of scaled inputs is set by all of them. */
 const pool = 200;
@@ -71,7 +71,7 @@ function scaleTogether(x: Float64Array, test: Float64Array): void {
 }
 
 /** Labels: the truth plus noise; for pure noise, N(0, 1) whatever the noise is set to. */
-export function label(truth: Truth, x: Float64Array, noise: number, random: Random): Float64Array {
+export function label(truth: Known, x: Float64Array, noise: number, random: Random): Float64Array {
   const spread = truth === "noise" ? 1 : noise;
   return x.map((at) => targets[truth](at) + spread * random.normal());
 }

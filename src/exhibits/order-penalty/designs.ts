@@ -8,12 +8,18 @@ const remembered = 20;
 const known = new WeakMap<Float64Array, Map<string, Matrix>>();
 
 /**
- * The design matrix of a basis at some inputs; Legendre polynomials are stretched over the interval
- * the inputs come from. Several learners ask for the same one, and the grid is the same for all
+ * The design matrix of a basis at some inputs; for least squares (`stretched`) and in Legendre
+ * polynomials it is stretched over the interval the inputs come from. Several learners ask for the same one, and the grid is the same for all
  * data, so the last few are kept with the inputs. Inputs must not be changed afterwards.
  */
-export function designFor(basis: Basis, x: Float64Array, degree: number, inputs: Inputs): Matrix {
-  const width = basis === "legendre" ? basisWidth(inputs) : 1;
+export function designFor(
+  basis: Basis,
+  x: Float64Array,
+  degree: number,
+  inputs: Inputs,
+  stretched = basis !== "monomial"
+): Matrix {
+  const width = stretched ? basisWidth(inputs) : 1;
   const name = `${basis} ${degree} ${width}`;
   const designs = known.get(x) ?? new Map<string, Matrix>();
   known.set(x, designs);

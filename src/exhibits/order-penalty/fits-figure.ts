@@ -1,19 +1,16 @@
 import type { Figure, Panel, Readout, Table } from "../exhibit";
 import { fitsPlot, inFrame } from "./fits-plot";
-import { fitsDescription, fitsNotice, panelDescription } from "./fits-words";
+import { fitsDescription, fitsNotice, isMeasured, panelDescription } from "./fits-words";
 import { looks } from "./looks";
 import type { Settings } from "./parameters";
+import { type Range, rangesFor } from "./ranges";
 import type { FitsResult, FittedPanel } from "./result";
 import { truths } from "./truths";
 import { capital, closest, count, dimensions, fitName, growth, nameOf, plain } from "./words";
 
-type Range = readonly [low: number, high: number];
-
 export function fitsFigure(result: FitsResult, values: Settings): Figure {
   const { panels, grid } = result;
-  const shared = sharedRange(panels, values);
-  const rangeOf = (panel: FittedPanel) =>
-    values.inputs === "gaussian" ? ownRange(panel, grid, values) : shared;
+  const rangeOf = rangesFor(panels, grid, values);
   const hidden = panels.reduce((total, panel) => {
     const x: Range = [grid[0] ?? -1, grid.at(-1) ?? 1];
     return total + panel.x.length - inFrame(panel, x, rangeOf(panel)).length;
@@ -31,23 +28,6 @@ export function fitsFigure(result: FitsResult, values: Settings): Figure {
   };
 }
 
-/** Room for the data above and below the truth; it follows the noise, never the fits. */
-const room = (values: Settings) => 0.6 + 2.2 * values.noise;
-
-function sharedRange(panels: readonly FittedPanel[], values: Settings): Range {
-  const low = Math.min(...panels.map(({ truth }) => truths[truth].y[0]));
-  const high = Math.max(...panels.map(({ truth }) => truths[truth].y[1]));
-  return [low - room(values), high + room(values)];
-}
-
-/** Unscaled normal inputs take polynomial truths far away: the middle of the interval sets it. */
-function ownRange({ target }: FittedPanel, grid: Float64Array, values: Settings): Range {
-  const middle = target.filter((_, i) => Math.abs(grid[i] ?? 0) <= 1.5);
-  const low = Math.max(-20, Math.min(...middle));
-  const high = Math.min(20, Math.max(...middle));
-  return [low - room(values) - 0.5, high + room(values) + 0.5];
-}
-
 function asPanel(panel: FittedPanel, grid: Float64Array, range: Range, values: Settings): Panel {
   return {
     id: panel.truth,
@@ -55,7 +35,7 @@ function asPanel(panel: FittedPanel, grid: Float64Array, range: Range, values: S
     plot: fitsPlot(panel, grid, range),
     description: panelDescription(panel),
     readouts: {
-      caption: `RMSE to ${panel.truth === "noise" ? "zero" : "the truth"} (effective dimensions)`,
+      caption: `${measureOf(panel)} (effective dimensions)`,
       rows: readouts(panel)
     },
     ...(values.inputs !== "gaussian" && {
@@ -68,14 +48,20 @@ function asPanel(panel: FittedPanel, grid: Float64Array, range: Range, values: S
   };
 }
 
-function readouts({ fits }: FittedPanel): Readout[] {
+/** What the errors are; a reader's own points have no truth to be compared with. */
+function measureOf({ truth }: FittedPanel): string {
+  if (truth === "own") return "Leave-one-out RMSE";
+  return `RMSE to ${truth === "noise" ? "zero" : "the truth"}`;
+}
+
+function readouts({ x, truth, fits }: FittedPanel): Readout[] {
   const best = closest(fits);
   const rows = fits.map((fit): Readout => {
     const { actor } = looks[fit.learner];
     return {
       ...(actor && { actor }),
       label: fitName(fit),
-      value: `${plain(fit.rmse)} (${dimensions(fit.dimension)})`,
+      value: `${isMeasured({ truth, x }) ? plain(fit.rmse) : "–"} (${dimensions(fit.dimension)})`,
       best: best.includes(fit)
     };
   });
@@ -83,7 +69,7 @@ function readouts({ fits }: FittedPanel): Readout[] {
   if (chosen?.byEvidence) {
     rows.push({
       actor: "soft",
-      label: "Chosen: growth, τ, noise",
+      label: "Chosen: γ, τ, s",
       value: `${growth(chosen.decay)}, ${chosen.scale}, ${chosen.noise}`
     });
   }
@@ -93,7 +79,7 @@ function readouts({ fits }: FittedPanel): Readout[] {
 function readoutTable(panels: readonly FittedPanel[]): Table {
   return {
     id: "errors",
-    caption: "Every fit and its distance to the truth",
+    caption: "Every fit and its error: distance to the truth; of your own points, leave-one-out",
     columns: [
       "truth",
       "model",
@@ -102,16 +88,16 @@ function readoutTable(panels: readonly FittedPanel[]): Table {
       "effective dimensions",
       "largest residual",
       "log evidence",
-      "cost growth",
+      "price growth",
       "prior scale",
       "assumed noise"
     ],
-    rows: panels.flatMap(({ truth, fits }) =>
+    rows: panels.flatMap(({ truth, x, fits }) =>
       fits.map(({ learner, degree, rmse, dimension, residual, bayes }) => [
         truths[truth].label,
         capital(nameOf[learner]),
         degree,
-        rmse,
+        isMeasured({ truth, x }) ? rmse : null,
         dimension,
         residual,
         bayes?.logEvidence ?? null,
@@ -139,7 +125,7 @@ function curveTable(panels: readonly FittedPanel[], grid: Float64Array): Table {
     const soft = fits.find(({ learner }) => learner === "soft");
     const sd = soft?.bayes?.sd ?? new Float64Array(0);
     return [
-      { name: `${of}: truth`, values: target },
+      ...(target.length > 0 ? [{ name: `${of}: truth`, values: target }] : []),
       ...fits.map(({ learner, curve }) => ({ name: `${of}: ${nameOf[learner]}`, values: curve })),
       ...(sd.length > 0 ? [{ name: `${of}: soft, posterior sd`, values: sd }] : [])
     ];
@@ -153,14 +139,14 @@ function curveTable(panels: readonly FittedPanel[], grid: Float64Array): Table {
   };
 }
 
-/** "wave.soft" is an error; ".dimension", ".residual", ".degree", ".growth" … follow it. */
+/** "wave.soft" is an error (none without points of one's own); ".dimension", ".residual", ".degree", ".growth" … follow it. */
 function quoted(panels: readonly FittedPanel[]): Record<string, number> {
   const found: Record<string, number> = {};
   for (const { truth, x, fits } of panels) {
     found[`${truth}.points`] = x.length;
     for (const { learner, rmse, dimension, residual, degree, bayes } of fits) {
       const name = `${truth}.${learner}`;
-      found[name] = rmse;
+      if (isMeasured({ truth, x })) found[name] = rmse;
       found[`${name}.dimension`] = dimension;
       found[`${name}.residual`] = residual;
       found[`${name}.degree`] = degree;

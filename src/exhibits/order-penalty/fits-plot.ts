@@ -18,11 +18,7 @@ export function fitsPlot(panel: FittedPanel, grid: Float64Array, y: Range): Plot
     marks: [
       Plot.ruleY([0], { stroke: "var(--rule)" }),
       ...drawn.flatMap((fit) => band(fit, grid, y)),
-      curve(panel.target, grid, y, {
-        stroke: "var(--truth)",
-        strokeWidth: 1.5,
-        strokeDasharray: "5 4"
-      }),
+      ...(panel.target.length > 0 ? [truthLine(panel.target, grid, y)] : []),
       ...drawn.map((fit) => {
         const { color, width, dashes } = looks[fit.learner];
         return curve(fit.curve, grid, y, {
@@ -56,6 +52,9 @@ function curve(values: Float64Array, grid: Float64Array, y: Range, style: Plot.L
     ...style
   });
 }
+
+const truthLine = (target: Float64Array, grid: Float64Array, y: Range) =>
+  curve(target, grid, y, { stroke: "var(--truth)", strokeWidth: 1.5, strokeDasharray: "5 4" });
 
 /** A tenth of a panel unit. */
 const closeness = ([low, high]: Range) => (0.1 * (high - low)) / (inner.bottom - inner.top);
@@ -99,7 +98,10 @@ function endLabels({ fits, target }: FittedPanel, [low, high]: Range): Plot.Mark
     color: looks[learner].color,
     weight: looks[learner].weight
   }));
-  labels.push({ text: "truth", y: target.at(-1) ?? 0, color: "var(--muted)", weight: 400 });
+  const end = target.at(-1);
+  if (end !== undefined) {
+    labels.push({ text: "truth", y: end, color: "var(--muted)", weight: 400 });
+  }
   const toPixel = (y: number) =>
     inner.bottom - ((y - low) / (high - low)) * (inner.bottom - inner.top);
   return marksFor(labels, toPixel);

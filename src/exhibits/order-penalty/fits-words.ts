@@ -1,5 +1,6 @@
 import type { Settings } from "./parameters";
 import type { Fit, FitsResult, FittedPanel, Learner } from "./result";
+import { isKnown } from "./truths";
 import {
   capital,
   closest,
@@ -8,6 +9,7 @@ import {
   growth,
   list,
   nameOf,
+  noiseIn,
   plain,
   truthName
 } from "./words";
@@ -15,7 +17,11 @@ import {
 const fitOf = ({ fits }: FittedPanel, learner: Learner): Fit =>
   fits.find((fit) => fit.learner === learner) as Fit;
 
-/** "Soft is closest to a wave and a rugged polynomial, rigid to a gentle trend." */
+/** Without points of their own, readers see no errors in that panel. */
+export const isMeasured = ({ truth, x }: Pick<FittedPanel, "truth" | "x">): boolean =>
+  truth !== "own" || x.length > 0;
+
+/** "Soft is closest to the wave and the rugged polynomial; rigid to the gentle trend." */
 function winners(panels: readonly FittedPanel[]): string {
   const won = new Map<string, string[]>();
   const open: string[] = [];
@@ -34,14 +40,17 @@ function winners(panels: readonly FittedPanel[]): string {
   return [first, rest].filter(Boolean).join(" ");
 }
 
-/** "Largest errors: rigid 0.861, flexible 2.61, soft 0.374." */
+/** "Largest errors: rigid 0.861, flexible 2.61, soft 0.374." Errors of one kind only. */
 function largest(panels: readonly FittedPanel[]): string {
-  const learners = panels[0]?.fits.map(({ learner }) => learner) ?? [];
-  const worst = learners.map((learner) => {
-    const errors = panels.map((panel) => fitOf(panel, learner).rmse);
+  const known = panels.filter(({ truth }) => isKnown(truth));
+  const told = known.length > 0 ? known : panels.filter(isMeasured);
+  const worst = (told[0]?.fits ?? []).map(({ learner }) => {
+    const errors = told.map((panel) => fitOf(panel, learner).rmse);
     return `${nameOf[learner]} ${plain(Math.max(...errors))}`;
   });
-  return `${panels.length > 1 ? "Largest errors" : "Errors"}: ${worst.join(", ")}.`;
+  const kind = known.length > 0 ? "errors" : "leave-one-out errors";
+  if (worst.length === 0) return "";
+  return `${capital(told.length > 1 ? `largest ${kind}` : kind)}: ${worst.join(", ")}.`;
 }
 
 function span(values: readonly number[]): string {
@@ -62,39 +71,71 @@ function choices(panels: readonly FittedPanel[]): string {
     const { bayes } = fitOf(panel, "soft");
     return bayes?.byEvidence ? [`${growth(bayes.decay)} for ${truthName(panel.truth)}`] : [];
   });
-  return chosen.length > 0 ? `The evidence chose a cost growth of ${list(chosen)}.` : "";
+  return chosen.length > 0 ? `The evidence chose a price growth of ${list(chosen)}.` : "";
 }
 
-export const fitsNotice = ({ panels }: FitsResult): string =>
-  [winners(panels), largest(panels), flexibility(panels), choices(panels)]
+const invitation = "Your own points: none yet. Place some, and every model is fitted to them.";
+
+export function fitsNotice({ panels }: FitsResult): string {
+  const measured = panels.filter(isMeasured);
+  const empty = measured.length < panels.length ? invitation : "";
+  return [
+    winners(measured),
+    largest(panels),
+    measured.length > 0 ? flexibility(measured) : "",
+    choices(measured),
+    empty
+  ]
     .filter(Boolean)
     .join(" ");
+}
 
 /** At most forty words. */
 export function fitsDescription({ panels }: FitsResult, values: Settings): string {
+  const measured = panels.filter(isMeasured);
+  if (measured.length === 0)
+    return "No points of your own yet; the curves show each model without data.";
+  return `${trend(measured)} (${dataIn(measured, values)}). ${largest(panels)}`;
+}
+
+function trend(panels: readonly FittedPanel[]): string {
   const best = panels.map((panel) => closest(panel.fits));
   const wins = best.filter((fits) => fits.some(({ learner }) => learner === "soft")).length;
-  const trend = best.every((fits) => fits.length === 0)
-    ? "All curves are equally far from the truth"
-    : panels.length > 1
-      ? `Soft is closest to the truth in ${wins} of ${panels.length} panels`
-      : `Soft is ${wins > 0 ? "" : "not "}closest to the truth`;
-  const byHand = panels.some(({ truth }) => values.moved[truth]);
-  const data = byHand
-    ? "points placed by hand"
-    : `${count(values.n, "point")}, noise ${values.noise}`;
-  return `${trend} (${data}). ${largest(panels)}`;
+  const own = panels.some(({ truth }) => truth === "own");
+  if (best.every((fits) => fits.length === 0)) {
+    return own ? "All models have equal errors" : "All curves are equally far from the truth";
+  }
+  if (panels.length > 1) {
+    const place = own ? "Soft has the smallest error" : "Soft is closest to the truth";
+    return `${place} in ${wins} of ${panels.length} panels`;
+  }
+  const not = wins > 0 ? "" : "not ";
+  return own
+    ? `Soft is ${not}best at predicting points left out`
+    : `Soft is ${not}closest to the truth`;
+}
+
+/** "10 points, noise 0.2, as soft assumes". */
+function dataIn(panels: readonly FittedPanel[], values: Settings): string {
+  const byHand = panels.filter((panel) => panel.byHand).length;
+  if (byHand === panels.length) return "points placed by hand";
+  const points = count(values.n, "point");
+  return `${points}, ${noiseIn(values)}${byHand > 0 ? "; some placed by hand" : ""}`;
 }
 
 export function panelDescription(panel: FittedPanel): string {
+  const own = panel.truth === "own";
+  if (!isMeasured(panel)) return "No points yet: the curves show each model without data.";
   const best = closest(panel.fits);
   const ranked = [...panel.fits].sort((a, b) => a.rmse - b.rmse);
   const all = ranked
     .map((fit) => `${nameOf[fit.learner]}, degree ${fit.degree}, ${plain(fit.rmse)}`)
     .join("; ");
-  const trend =
+  const who = capital(list(best.map(({ learner }) => nameOf[learner])));
+  const first =
     best.length === 0
       ? `All curves are equally far from ${truthName(panel.truth)}`
-      : `${capital(list(best.map(({ learner }) => nameOf[learner])))} ${best.length > 1 ? "are" : "is"} closest to ${truthName(panel.truth)}`;
-  return `${trend}, with ${count(panel.x.length, "point")}; root mean squared errors: ${all}.`;
+      : `${who} ${best.length > 1 ? "are" : "is"} closest to ${truthName(panel.truth)}`;
+  const errors = `root mean squared ${own ? "leave-one-out " : ""}errors`;
+  return `${first}, with ${count(panel.x.length, "point")}; ${errors}: ${all}.`;
 }

@@ -2,15 +2,17 @@ import type { Context, Progress } from "../../lab/experiment";
 import { stream } from "../../models/random";
 import { breathing } from "./breathing";
 import { drawInputs, gridFor, label } from "./data";
-import { type Answer, fitAll, sideBySide } from "./learners";
+import { fitAll } from "./learners";
 import type { Settings } from "./parameters";
 import type { Fit, FitsResult, FittedPanel } from "./result";
 import { targets } from "./targets";
-import type { Truth } from "./truths";
+import { type Answer, sideBySide } from "./task";
+import { isKnown, type Truth } from "./truths";
 import { warningsFor } from "./warnings";
 
 interface Data {
   readonly truth: Truth;
+  readonly byHand: boolean;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly test: Float64Array;
@@ -30,12 +32,17 @@ export async function* runFits(
     const at = onGrid ? grid : Float64Array.of(...grid, ...test);
     const task = { x, y: sideBySide(data.map(({ y }) => y)), at };
     const answers = await fitAll(task, values, breathe);
-    for (const [i, one] of data.entries()) {
-      const target = grid.map(targets[one.truth]);
-      const measured = onGrid ? target : test.map(targets[one.truth]);
+    for (const [i, { truth, byHand, x, y }] of data.entries()) {
+      const target = isKnown(truth) ? grid.map(targets[truth]) : new Float64Array(0);
+      const measured = isKnown(truth) && !onGrid ? test.map(targets[truth]) : target;
       const from = onGrid ? 0 : grid.length;
-      const fits = (answers[i] ?? []).map((answer) => asFit(answer, one.y, measured, from, grid));
-      panels.set(one.truth, { truth: one.truth, x: one.x, y: one.y, target, fits });
+      const fits = (answers[i] ?? []).map((answer) => {
+        const error = isKnown(truth)
+          ? distance(answer.at.subarray(from), measured)
+          : errorLeftOut(answer, y);
+        return asFit(answer, y, error, grid.length);
+      });
+      panels.set(truth, { truth, byHand, x, y, target, fits });
       await breathe();
     }
   }
@@ -48,15 +55,17 @@ function dataSets(values: Settings): Data[] {
   const { x, test } = drawInputs(values.inputs, values.n, values.seed);
   return values.truths.map((truth) => {
     const moved = values.moved[truth];
-    if (!moved) {
+    if (!moved && isKnown(truth)) {
       const y = label(truth, x, values.noise, stream(values.seed, "labels", truth));
-      return { truth, x, y, test };
+      return { truth, byHand: false, x, y, test };
     }
+    const points = moved ?? [];
     return {
       truth,
-      x: Float64Array.from(moved, ([at]) => at),
-      y: Float64Array.from(moved, ([, value]) => value),
-      test
+      byHand: true,
+      x: Float64Array.from(points, ([at]) => at),
+      y: Float64Array.from(points, ([, value]) => value),
+      test: isKnown(truth) ? test : gridFor(values.inputs)
     };
   });
 }
@@ -68,13 +77,7 @@ function sharingInputs(data: readonly Data[]): Data[][] {
   return [...groups.values()];
 }
 
-function asFit(
-  answer: Answer,
-  labels: Float64Array,
-  truth: Float64Array,
-  from: number,
-  grid: Float64Array
-): Fit {
+function asFit(answer: Answer, labels: Float64Array, rmse: number, drawn: number): Fit {
   const { learner, degree, dimension, minimumNorm, soft } = answer;
   let residual = 0;
   labels.forEach((value, i) => {
@@ -83,13 +86,13 @@ function asFit(
   return {
     learner,
     degree,
-    curve: answer.at.slice(0, grid.length),
-    rmse: distance(answer.at.subarray(from), truth),
+    curve: answer.at.slice(0, drawn),
+    rmse,
     dimension,
     residual,
     minimumNorm,
     bayes: soft && {
-      sd: finite(soft.variance().slice(0, grid.length).map(Math.sqrt)),
+      sd: finite(soft.variance().slice(0, drawn).map(Math.sqrt)),
       logEvidence: soft.logEvidence,
       decay: soft.model.decay,
       scale: soft.model.scale,
@@ -101,6 +104,12 @@ function asFit(
 
 const finite = (values: Float64Array): Float64Array =>
   values.every(Number.isFinite) ? values : new Float64Array(0);
+
+/** Where no truth is known: root mean square of the errors at points left out; 0 without points. */
+function errorLeftOut(answer: Answer, labels: Float64Array): number {
+  const errors = labels.length > 1 ? answer.leftOut() : labels;
+  return labels.length > 0 ? distance(errors, new Float64Array(errors.length)) : 0;
+}
 
 /** Root mean squared difference. */
 export function distance(a: Float64Array, b: Float64Array): number {

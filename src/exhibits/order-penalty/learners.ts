@@ -1,12 +1,15 @@
-import { type Matrix, matrix } from "../../models/linalg";
+import type { Matrix } from "../../models/linalg";
 import {
+  type Basis,
   chooseDegree,
   fitLeastSquares,
+  leftOutLeastSquares,
   type Posterior,
   posterior,
   predict
 } from "../../models/polynomial";
 import { designFor } from "./designs";
+import { isotropicDegree } from "./model-settings";
 import type { Inputs, Settings } from "./parameters";
 import type { Learner } from "./result";
 import {
@@ -18,35 +21,9 @@ import {
   softByHand,
   usesEvidence
 } from "./soft";
+import { type Answer, columns, only, type Task } from "./task";
 
-/** Panels that share their inputs, so that one factorisation serves them all. */
-export interface Task {
-  readonly x: Float64Array;
-  /** Labels, one column per panel. */
-  readonly y: Matrix;
-  /** Where predictions are wanted. */
-  readonly at: Float64Array;
-}
-
-/** One learner's answer for one panel. */
-export interface Answer {
-  readonly learner: Learner;
-  readonly degree: number;
-  /** Predictions at the wanted inputs and at the training inputs. */
-  readonly at: Float64Array;
-  readonly fitted: Float64Array;
-  readonly dimension: number;
-  readonly minimumNorm: boolean;
-  readonly soft: {
-    readonly model: SoftModel;
-    readonly logEvidence: number | null;
-    readonly byEvidence: boolean;
-    /** Posterior variance at the wanted inputs. */
-    variance(): Float64Array;
-  } | null;
-}
-
-const isotropicDegree = 50;
+const bases = { legendre: "legendre", classical: "classical", powers: "monomial" } as const;
 
 /** Fits every learner the settings ask for; answers by panel, in the order of the learners. */
 export async function fitAll(
@@ -62,7 +39,7 @@ export async function fitAll(
   };
   const { inputs } = values;
   add(bySquares(task, "rigid", values.rigid, inputs));
-  add(bySquares(task, "flexible", values.degree, inputs));
+  add(bySquares(task, "flexible", values.degree, inputs, bases[values.basis]));
   await breathe();
   add(await bySoftPrior(task, values, breathe));
   if (values.rivals.includes("loo")) add(byLeaveOneOut(task, values.degree, inputs));
@@ -71,10 +48,16 @@ export async function fitAll(
   return answers;
 }
 
-function bySquares({ x, y, at }: Task, learner: Learner, degree: number, inputs: Inputs): Answer[] {
-  const phi = designFor("legendre", x, degree, inputs);
+function bySquares(
+  { x, y, at }: Task,
+  learner: Learner,
+  degree: number,
+  inputs: Inputs,
+  basis: Basis = "legendre"
+): Answer[] {
+  const phi = designFor(basis, x, degree, inputs, true);
   const { coefficients, rank } = fitLeastSquares(phi, y);
-  const there = columns(predict(designFor("legendre", at, degree, inputs), coefficients));
+  const there = columns(predict(designFor(basis, at, degree, inputs, true), coefficients));
   const fitted = columns(predict(phi, coefficients));
   return there.map((values, panel) => ({
     learner,
@@ -83,6 +66,7 @@ function bySquares({ x, y, at }: Task, learner: Learner, degree: number, inputs:
     fitted: fitted[panel] as Float64Array,
     dimension: rank,
     minimumNorm: rank <= degree,
+    leftOut: () => columns(leftOutLeastSquares(phi, y))[panel] as Float64Array,
     soft: null
   }));
 }
@@ -120,7 +104,8 @@ async function byEqualPrior(
   const phi = designFor("legendre", task.x, isotropicDegree, inputs);
   const settings = await chooseSettings(phi, task.y, [1], breathe);
   return settings.map(({ scale, noise }, panel) => {
-    const model = { penalty: "ordered", degree: isotropicDegree, decay: 1, scale, noise } as const;
+    const equal = { penalty: "ordered", weight: "sum", degree: isotropicDegree, decay: 1 } as const;
+    const model = { ...equal, scale, noise };
     return byPrior(only(task, panel), "isotropic", phi, model, inputs, true)[0] as Answer;
   });
 }
@@ -133,7 +118,7 @@ function byPrior(
   inputs: Inputs,
   byEvidence: boolean
 ): Answer[] {
-  const found: Posterior = posterior(phi, y, priorOf(model), model.noise * model.noise);
+  const found: Posterior = posterior(phi, y, priorOf(model, y.rows), model.noise * model.noise);
   const there = designFor(basisOf(model.penalty), at, model.degree, inputs);
   const fitted = columns(predict(phi, found.coefficients));
   let variances: Float64Array | undefined;
@@ -148,6 +133,7 @@ function byPrior(
     fitted: fitted[panel] as Float64Array,
     dimension: found.dimension,
     minimumNorm: false,
+    leftOut: () => columns(found.leftOut())[panel] as Float64Array,
     soft: {
       model,
       logEvidence: found.evidence[panel]?.total ?? null,
@@ -155,27 +141,4 @@ function byPrior(
       variance
     }
   }));
-}
-
-/** The task of one panel. */
-function only({ x, y, at }: Task, panel: number): Task {
-  const data = columns(y)[panel] ?? new Float64Array(y.rows);
-  return { x, y: { rows: y.rows, columns: 1, data }, at };
-}
-
-function columns({ rows, columns: count, data }: Matrix): Float64Array[] {
-  return Array.from({ length: count }, (_, column) =>
-    Float64Array.from({ length: rows }, (_, row) => data[row * count + column] as number)
-  );
-}
-
-/** Labels of several panels side by side. */
-export function sideBySide(labels: readonly Float64Array[]): Matrix {
-  const together = matrix(labels[0]?.length ?? 0, labels.length);
-  labels.forEach((values, column) => {
-    values.forEach((value, row) => {
-      together.data[row * labels.length + column] = value;
-    });
-  });
-  return together;
 }

@@ -8,7 +8,10 @@ export interface Fit {
   readonly degree: number;
   /** Values on the drawn grid. */
   readonly curve: Float64Array;
-  /** Root mean squared distance to the truth over the test inputs. */
+  /**
+   * Root mean squared distance to the truth over the test inputs; for a reader's own points, whose
+   * truth is unknown, to each label with its point left out.
+   */
   readonly rmse: number;
   /** Effective dimensionality; for least squares the rank. */
   readonly dimension: number;
@@ -31,9 +34,11 @@ export interface Fit {
 
 export interface FittedPanel {
   readonly truth: Truth;
+  /** Its points were placed by hand: number, noise and seed do not act on them. */
+  readonly byHand: boolean;
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** The truth on the drawn grid. */
+  /** The truth on the drawn grid; empty where nobody knows it. */
   readonly target: Float64Array;
   readonly fits: readonly Fit[];
 }

@@ -1,17 +1,18 @@
 import type { Figure, Panel, Table } from "../exhibit";
 import { looks } from "./looks";
+import { isotropicDegree } from "./model-settings";
 import type { Settings } from "./parameters";
 import type { Learner, SizeCurve, SizesResult } from "./result";
 import { sizesPlot } from "./sizes-plot";
-import { truths } from "./truths";
-import { capital, closest, count, list, nameOf, plain, truthName } from "./words";
+import { type Truth, truths } from "./truths";
+import { capital, closest, count, list, nameOf, noiseIn, plain, truthName } from "./words";
 
 type SizesPanel = SizesResult["panels"][number];
 
 export function sizesFigure(result: SizesResult, values: Settings): Figure {
   return {
     panels: result.panels.map((panel) => asPanel(panel, result.sizes, values)),
-    description: summary(result),
+    description: `${summary(result)} Data: ${noiseIn(values)}.`,
     notice: notice(result),
     warnings: result.warnings,
     tables: [errorTable(result)],
@@ -22,7 +23,7 @@ export function sizesFigure(result: SizesResult, values: Settings): Figure {
 const degreeOf = (learner: Learner, values: Settings): string =>
   learner === "loo"
     ? ""
-    : `, degree ${learner === "rigid" ? values.rigid : learner === "isotropic" ? 50 : values.degree}`;
+    : `, degree ${learner === "rigid" ? values.rigid : learner === "isotropic" ? isotropicDegree : values.degree}`;
 
 function asPanel({ truth, curves }: SizesPanel, sizes: readonly number[], values: Settings): Panel {
   const [first, last] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
@@ -33,6 +34,7 @@ function asPanel({ truth, curves }: SizesPanel, sizes: readonly number[], values
     const [from, to] = [plain(median[0] ?? 0), plain(median.at(-1) ?? 0)];
     return first === last ? to : `${from} → ${to}`;
   };
+  const measure = values.against === "labels" ? " to noisy labels" : "";
   return {
     id: truth,
     title: truths[truth].label,
@@ -41,8 +43,8 @@ function asPanel({ truth, curves }: SizesPanel, sizes: readonly number[], values
     readouts: {
       caption:
         first === last
-          ? `Median RMSE at ${first} points`
-          : `Median RMSE, ${first} → ${last} points`,
+          ? `Median RMSE${measure} at ${first} points`
+          : `Median RMSE${measure}, ${first} → ${last} points`,
       rows: curves.map((curve) => {
         const { actor } = looks[curve.learner];
         return {
@@ -84,18 +86,22 @@ function summary(result: SizesResult): string {
   return `Smallest median error in ${count(of, "comparison")} (${count(result.panels.length, "truth")}, ${count(result.sizes.length, "training size")}): ${counts}.`;
 }
 
-function notice(result: SizesResult): string {
-  const all = comparisons(result);
-  const factors = all.map(({ truth, n, medians }) => {
+/** Where soft is furthest behind the best of all, and how many times the smallest error it makes. */
+function worstOfSoft(result: SizesResult): { truth: Truth; n: number; factor: number } {
+  const factors = comparisons(result).map(({ truth, n, medians }) => {
     const least = Math.min(...medians.map(({ rmse }) => rmse));
     const soft = medians.find(({ learner }) => learner === "soft")?.rmse ?? 0;
     return { truth, n, factor: least > 0 ? soft / least : 1 };
   });
-  const worst = factors.reduce((a, b) => (b.factor > a.factor ? b : a));
+  return factors.reduce((a, b) => (b.factor > a.factor ? b : a));
+}
+
+function notice(result: SizesResult): string {
+  const worst = worstOfSoft(result);
   const far =
     worst.factor < 1.005
       ? "Soft has the smallest median error everywhere."
-      : `At its worst, with ${worst.n} points of ${truthName(worst.truth)}, the median error of soft is ${plain(worst.factor)} times the smallest.`;
+      : `At its worst, on ${truthName(worst.truth)} with ${worst.n} points, the median error of soft is ${plain(worst.factor)} times the smallest.`;
   const beyond = result.panels.flatMap(({ curves }) =>
     curves.filter(({ median }) => median.some((error) => error > 10)).map(({ learner }) => learner)
   );
@@ -129,9 +135,14 @@ function errorTable({ panels, sizes, refits }: SizesResult): Table {
   };
 }
 
-/** "cosine.soft.20" is a median error. */
-function quoted({ panels, sizes }: SizesResult): Record<string, number> {
-  const found: Record<string, number> = {};
+/** "cosine.soft.20" is a median error, "wins.soft" a number of comparisons. */
+function quoted(result: SizesResult): Record<string, number> {
+  const { panels, sizes } = result;
+  const found: Record<string, number> = { "worst.soft": worstOfSoft(result).factor };
+  for (const { learner, wins, of } of tally(result)) {
+    found[`wins.${learner}`] = wins;
+    found.comparisons = of;
+  }
   for (const { truth, curves } of panels) {
     for (const { learner, median } of curves) {
       sizes.forEach((n, i) => {

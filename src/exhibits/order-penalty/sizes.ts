@@ -1,12 +1,15 @@
 import type { Context, Progress } from "../../lab/experiment";
 import { stream } from "../../models/random";
 import { breathing } from "./breathing";
-import { label, redrawInputs } from "./data";
+import { type Inputted, label, redrawInputs } from "./data";
 import { distance } from "./fits";
-import { fitAll, sideBySide } from "./learners";
+import { fitAll } from "./learners";
 import type { Settings } from "./parameters";
 import type { Learner, SizeCurve, SizesResult } from "./result";
+import { sizesWarnings } from "./settings-warnings";
 import { targets } from "./targets";
+import { sideBySide } from "./task";
+import { isKnown, type Known } from "./truths";
 
 const sizes = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 const refits = 100;
@@ -19,9 +22,10 @@ export async function* runSizes(
   context: Context
 ): AsyncGenerator<Progress<SizesResult>, void, void> {
   const breathe = breathing(context);
-  const curves = values.truths.map(() => new Map<Learner, SizeCurve>());
+  const truths = knownOf(values);
+  const curves = truths.map(() => new Map<Learner, SizeCurve>());
   for (const [done, n] of sizes.entries()) {
-    const errors = await errorsAt(n, values, breathe);
+    const errors = await errorsAt(n, truths, values, breathe);
     errors.forEach((found, panel) => {
       for (const [learner, values] of found) extend(curves[panel], learner, values);
     });
@@ -31,11 +35,11 @@ export async function* runSizes(
         view: "sizes",
         sizes: sizes.slice(0, done + 1),
         refits,
-        panels: values.truths.map((truth, panel) => ({
+        panels: truths.map((truth, panel) => ({
           truth,
           curves: [...(curves[panel]?.values() ?? [])]
         })),
-        warnings: warnings(values)
+        warnings: sizesWarnings(values)
       }
     };
   }
@@ -44,18 +48,20 @@ export async function* runSizes(
 /** The errors of all refits at one size, by panel and learner. */
 async function errorsAt(
   n: number,
+  truths: readonly Known[],
   values: Settings,
   breathe: () => Promise<void>
 ): Promise<Errors[]> {
-  const errors: Errors[] = values.truths.map(() => new Map());
+  const errors: Errors[] = truths.map(() => new Map());
   for (let refit = 0; refit < refits; refit++) {
-    const { x, test } = redrawInputs(values.inputs, n, values.seed, refit);
-    const labels = values.truths.map((truth) =>
+    const drawn = redrawInputs(values.inputs, n, values.seed, refit);
+    const { x, test } = drawn;
+    const labels = truths.map((truth) =>
       label(truth, x, values.noise, stream(values.seed, "labels", truth, n, refit))
     );
     const answers = await fitAll({ x, y: sideBySide(labels), at: test }, values, breathe);
-    values.truths.forEach((truth, panel) => {
-      const measured = test.map(targets[truth]);
+    truths.forEach((truth, panel) => {
+      const measured = measureOf(truth, drawn, values, n, refit);
       for (const { learner, at } of answers[panel] ?? []) {
         const found = errors[panel]?.get(learner) ?? new Float64Array(refits);
         found[refit] = distance(at, measured);
@@ -64,6 +70,24 @@ async function errorsAt(
     });
   }
   return errors;
+}
+
+/** What predictions are held against: the truth, or fresh labels as noisy as the data. */
+function measureOf(
+  truth: Known,
+  { test }: Inputted,
+  values: Settings,
+  n: number,
+  refit: number
+): Float64Array {
+  if (values.against === "truth") return test.map(targets[truth]);
+  return label(truth, test, values.noise, stream(values.seed, "test labels", truth, n, refit));
+}
+
+/** The truths that can make data; where a reader asked for none, the three of the default state. */
+function knownOf({ truths }: Settings): readonly Known[] {
+  const known = truths.filter(isKnown);
+  return known.length > 0 ? known : ["trend", "wave", "rugged"];
 }
 
 /** Adds one size to a learner's curve; results already handed out stay as they are. */
@@ -99,17 +123,4 @@ function sum(values: Float64Array): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i] as number;
   return total;
-}
-
-function warnings(values: Settings): string[] {
-  const found: string[] = [];
-  if (values.degree >= 10) {
-    found.push(
-      `With ${values.degree + 1} coefficients flexible is the minimum-norm fit wherever there are fewer points.`
-    );
-  }
-  if (Object.keys(values.moved).length > 0) {
-    found.push("Points placed by hand play no part here: every refit draws its own data.");
-  }
-  return found;
 }

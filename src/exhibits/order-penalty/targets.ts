@@ -1,6 +1,6 @@
 import { cos, sin } from "../../models/kernels";
 import { design } from "../../models/polynomial";
-import type { Truth } from "./truths";
+import type { Known } from "./truths";
 
 const pi = Math.PI;
 
@@ -20,7 +20,7 @@ function quindecic(x: number): number {
 }
 
 /** The noise-free truths. Pure noise has nothing to learn: its best prediction is 0. */
-export const targets: Readonly<Record<Truth, (x: number) => number>> = {
+export const targets: Readonly<Record<Known, (x: number) => number>> = {
   trend: (x) => 1.5 * x * x - 0.5,
   wave: (x) => cos(1.5 * pi * x),
   rugged: (x) => {

@@ -31,7 +31,7 @@ export const truths = {
   },
   noise: {
     label: "Pure noise",
-    name: "zero, the truth of pure noise",
+    name: "the zero line of pure noise",
     formula: "0 (labels are N(0, 1))",
     y: [-3, 3]
   },
@@ -47,12 +47,18 @@ export const truths = {
     formula: "degree 15, coefficients chosen here",
     y: [-0.2, 1.25]
   },
-  cosine: { label: "A cosine", name: "the cosine", formula: "cos(3πx/2)", y: [-1, 1] }
+  cosine: { label: "A cosine", name: "the cosine", formula: "cos(3πx/2)", y: [-1, 1] },
+  own: { label: "Your own points", name: "your own points", formula: "unknown", y: [-1.5, 1.5] }
 } as const satisfies Record<
   string,
   { label: string; name: string; formula: string; y: readonly [low: number, high: number] }
 >;
 
 export type Truth = keyof typeof truths;
+
+/** Truths that can make data; what is behind a reader's own points nobody knows. */
+export type Known = Exclude<Truth, "own">;
+
+export const isKnown = (truth: Truth): truth is Known => truth !== "own";
 
 export const truthNames = Object.keys(truths) as Truth[];

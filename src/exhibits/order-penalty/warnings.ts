@@ -1,16 +1,59 @@
 import type { Settings } from "./parameters";
-import type { FittedPanel } from "./result";
-import { truths } from "./truths";
-import { plain } from "./words";
+import type { FittedPanel, Learner } from "./result";
+import { basisName, settingsWarnings } from "./settings-warnings";
+import { isKnown, truths } from "./truths";
+import { capital, count, list, plain } from "./words";
 
 /** Curves beyond this are worth a word; a frame is a few units high. */
 const far = 1e4;
 
 /** What a reader should know about this state before trusting what is drawn: one sentence each. */
 export function warningsFor(panels: readonly FittedPanel[], values: Settings): string[] {
+  const generated = panels.flatMap(({ truth, byHand }) =>
+    isKnown(truth) && !byHand ? [truth] : []
+  );
+  const found = [
+    ...byHandWarnings(panels, values),
+    ...fewPoints(panels, values),
+    ...openWarnings(panels, "flexible", basisName[values.basis]),
+    ...openWarnings(panels, "rigid", basisName.legendre),
+    ...settingsWarnings(values, values.n > 0 ? generated : [])
+  ];
+  const heights = panels.flatMap(({ fits }) => fits.map(({ curve }) => heightOf(curve)));
+  const highest = Math.max(0, ...heights);
+  if (highest > far) {
+    found.push(`The frame cuts curves that reach as far as ${plain(highest)}.`);
+  }
+  return found;
+}
+
+function byHandWarnings(panels: readonly FittedPanel[], { inputs }: Settings): string[] {
+  const own = panels.find(({ truth }) => truth === "own");
+  const moved = panels.filter(({ truth, byHand }) => byHand && isKnown(truth));
   const found: string[] = [];
-  const { degree, rigid, inputs, penalty } = values;
+  if (own && inputs === "gaussian") {
+    found.push("Points can be placed by hand only where the inputs lie in [−1, 1].");
+  } else if (own && own.x.length === 0) {
+    found.push(
+      "No points of your own yet: double-click in their panel, or paste them under Data (x from −1 to 1, y from −4 to 4)."
+    );
+  }
+  if (own && own.x.length > 0) {
+    found.push(
+      "Your own points have no known truth: their errors are leave-one-out errors, each point predicted from all others. Number, noise, places and seed do not act on them."
+    );
+  }
+  if (moved.length > 0) {
+    found.push(
+      `Points placed by hand in ${quoted(moved)}: number, noise, places and seed do not act on them, and errors are still distances to the truth named there.`
+    );
+  }
+  return found;
+}
+
+function fewPoints(panels: readonly FittedPanel[], { penalty, choose }: Settings): string[] {
   const sizes = panels.map(({ x }) => x.length);
+  const found: string[] = [];
   if (sizes.some((n) => n === 0)) {
     found.push(
       penalty === "quadratic"
@@ -23,53 +66,43 @@ export function warningsFor(panels: readonly FittedPanel[], values: Settings): s
       "One point: least squares can fix only one number, so its curves have minimum norm."
     );
   }
-  const repeated = panels.filter(({ x }) => x.length > 1 && new Set(x).size === 1);
+  const repeated = panels.filter(({ x }) => x.length > 1 && distinct(x) === 1);
   if (repeated.length > 0) {
-    found.push(`All inputs are equal in ${list(repeated)}: the data say nothing about the rest.`);
+    found.push(`All inputs are equal in ${quoted(repeated)}: the data say nothing about the rest.`);
   }
-  const open = panels.flatMap(({ x, fits }) =>
-    fits.filter(({ minimumNorm }) => minimumNorm && x.length > 1).map(({ learner }) => learner)
-  );
-  if (open.some((learner) => learner === "flexible")) {
-    found.push(
-      `Flexible has ${degree + 1} coefficients, more than the data determine: of all curves that fit best, the one with the smallest Legendre coefficients is drawn (minimum norm).`
-    );
-  }
-  if (open.some((learner) => learner === "rigid")) {
-    found.push(
-      `Rigid has ${rigid + 1} coefficients, more than the data determine: its minimum-norm curve is drawn.`
-    );
-  }
-  const exact = panels.some(({ truth }) => truth !== "noise" && !values.moved[truth]);
-  if (values.noise === 0 && exact && values.n > 0 && values.choose === "hand") {
-    found.push(
-      `The data have no noise; the soft model still assumes a standard deviation of ${plain(values.assumed)}.`
-    );
-  }
-  if (values.choose === "evidence" && penalty === "quadratic") {
-    found.push(
-      "This penalty leaves the constant free, so it has no evidence: its strength is fixed."
-    );
-  }
-  if (values.choose === "evidence" && penalty !== "quadratic" && sizes.some((n) => n === 0)) {
+  if (choose === "evidence" && penalty !== "quadratic" && sizes.some((n) => n === 0)) {
     found.push("Without data the evidence cannot choose: the strength set by hand is used.");
-  }
-  if (inputs === "gaussian" && penalty === "doubling" && values.growth < 9) {
-    found.push(
-      "Some inputs may lie beyond √growth, where this penalty no longer tames the high powers."
-    );
-  }
-  const heights = panels.flatMap(({ fits }) => fits.map(({ curve }) => heightOf(curve)));
-  const highest = Math.max(0, ...heights);
-  if (highest > far) {
-    found.push(`The frame cuts curves that reach as far as ${plain(highest)}.`);
   }
   return found;
 }
 
+/** Least squares that the data, or the arithmetic, leave open. */
+function openWarnings(panels: readonly FittedPanel[], learner: Learner, basis: string): string[] {
+  const open = panels.flatMap(({ x, fits }) =>
+    fits
+      .filter((fit) => fit.learner === learner && fit.minimumNorm && x.length > 1)
+      .map((fit) => ({ ...fit, most: Math.min(distinct(x), fit.degree + 1) }))
+  );
+  const name = capital(learner);
+  const drawn = `of all curves that fit best, the one with the smallest coefficients in ${basis} is drawn (minimum norm)`;
+  const lost = open.find(({ dimension, most }) => dimension < most);
+  if (lost) {
+    return [
+      `${name} has ${count(lost.degree + 1, "coefficient")}; double precision can separate ${lost.dimension} directions of the ${lost.most} that these inputs determine: ${drawn}.`
+    ];
+  }
+  const [first] = open;
+  return first
+    ? [
+        `${name} has ${count(first.degree + 1, "coefficient")}, more than the data determine: ${drawn}.`
+      ]
+    : [];
+}
+
+const distinct = (x: Float64Array) => new Set(x).size;
+
 const heightOf = (curve: Float64Array) =>
   curve.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
-const named = (truth: FittedPanel["truth"]) => `“${truths[truth].label}”`;
-const list = (panels: readonly FittedPanel[]) =>
-  panels.map(({ truth }) => named(truth)).join(" and ");
+const quoted = (panels: readonly FittedPanel[]) =>
+  list(panels.map(({ truth }) => `“${truths[truth].label}”`));

@@ -1,3 +1,4 @@
+import type { Settings } from "./parameters";
 import type { Fit, Learner } from "./result";
 import { type Truth, truths } from "./truths";
 
@@ -16,6 +17,10 @@ export function plain(value: number): string {
   return sign + size.toFixed(size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3);
 }
 
+/** A setting as it was set: "0.2", not "0.200". */
+export const setting = (value: number): string =>
+  Math.abs(value) < 0.001 ? plain(value) : String(Number(value.toPrecision(3)));
+
 /** Effective dimensions: one decimal, none where it is a whole number. */
 export const dimensions = (value: number): string =>
   Math.abs(value - Math.round(value)) < 1e-9 ? String(Math.round(value)) : value.toFixed(1);
@@ -29,12 +34,22 @@ export function list(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** "noise 0.2, as soft assumes": what is in the data and what soft was told of it. */
+export function noiseIn({ noise, assumed, choose, penalty, weight }: Settings): string {
+  const said = `noise ${setting(noise)}`;
+  if (penalty === "quadratic") return weight === "likelihood" ? `${said}, told to soft` : said;
+  if (choose === "evidence") return `${said}, not told to soft`;
+  return noise === assumed
+    ? `${said}, as soft assumes`
+    : `${said}; soft assumes ${setting(assumed)}`;
+}
+
 export const nameOf: Readonly<Record<Learner, string>> = {
   rigid: "rigid",
   flexible: "flexible",
   soft: "soft",
   loo: "leave-one-out",
-  isotropic: "equal cost"
+  isotropic: "equal price"
 };
 
 /** What stands at the end of a curve, where there is little room. */
