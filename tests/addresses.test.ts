@@ -11,6 +11,8 @@ const publishedExhibits = [
   "bias-and-variance",
   "evidence-over-datasets",
   "gaussian-process",
+  "infinite-width",
+  "no-free-lunch",
   "occams-hill",
   "order-penalty",
   "random-labels-gp",
