@@ -1,7 +1,6 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
 import { trainingSet } from "../../models/gp";
 import { column } from "../../models/linalg";
-import { breathing } from "./breathing";
 import { drawData } from "./data";
 import { errorsOf, refits, tried } from "./errors";
 import { fitTo } from "./fits";
@@ -17,7 +16,7 @@ async function* run(
   values: Settings,
   context: Context
 ): AsyncGenerator<Progress<Result>, void, void> {
-  const breathe = breathing(context);
+  const breathe = context.pause;
   const { against, width } = values;
   const { x, y } = dataOf(values);
   const data = trainingSet(column(x), column(y));

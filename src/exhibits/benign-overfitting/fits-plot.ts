@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { type EndLabel, frame, inner, placeLabels } from "../frame";
+import { thinned } from "../thinning";
 import { grid, truth } from "./data";
 import { looks } from "./looks";
 import type { Fit, Result } from "./result";
-import { thinned } from "./thinning";
 import { endName } from "./words";
 
 type Range = readonly [low: number, high: number];

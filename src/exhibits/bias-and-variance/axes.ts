@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type EndLabel, inner, placeLabels } from "../frame";
+import { thinned } from "../thinning";
 import type { Axis, Settings } from "./parameters";
-import { thinned } from "./thinning";
 import { powerOfTen } from "./words";
 
 export type Range = readonly [low: number, high: number];

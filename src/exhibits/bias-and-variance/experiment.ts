@@ -1,6 +1,5 @@
 import { defineExperiment } from "../../lab/experiment";
 import { asResult } from "./assemble";
-import { breathing } from "./breathing";
 import { drawNoise } from "./data";
 import { parameters } from "./parameters";
 import { positionsFor, settingOf } from "./positions";
@@ -13,7 +12,7 @@ const stretch = 12;
 export const experiment = defineExperiment<typeof parameters, Result>({
   parameters,
   async *run(values, context) {
-    const breathe = breathing(context);
+    const breathe = context.pause;
     const { all, sampled } = positionsFor(values);
     const setting = settingOf[values.axis];
     const most = values.axis === "points" ? (all.at(-1) ?? values.n) : values.n;

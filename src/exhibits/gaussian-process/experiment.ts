@@ -2,7 +2,6 @@ import { type Context, defineExperiment, type Progress } from "../../lab/experim
 import { condition, leaveOneOut, trainingSet } from "../../models/gp";
 import { column, matrix } from "../../models/linalg";
 import { climb, startsOf } from "./ascents";
-import { breathing } from "./breathing";
 import { dataOf, grid } from "./data-sets";
 import { believed } from "./functions";
 import { kernelOf } from "./kernels";
@@ -17,7 +16,7 @@ async function* run(
   values: Settings,
   context: Context
 ): AsyncGenerator<Progress<Result>, void, void> {
-  const breathe = breathing(context);
+  const breathe = context.pause;
   const { x, y, truth } = dataOf(values);
   const data = trainingSet(column(x), column(y));
   const ascents: Ascent[] = [];

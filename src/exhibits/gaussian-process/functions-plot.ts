@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type EndLabel, frame, inner, placeLabels } from "../frame";
+import { thinnedEvenly } from "../thinning";
 import type { Functions, Result } from "./result";
-import { thinned } from "./thinning";
 
 type Range = readonly [low: number, high: number];
 
@@ -57,7 +57,7 @@ const closeness = (0.2 * (yRange[1] - yRange[0])) / (inner.bottom - inner.top);
 
 function curve(grid: Float64Array, values: Float64Array, style: Plot.LineOptions): Plot.Markish {
   const cut = values.map(within);
-  return Plot.line(thinned([cut], closeness), {
+  return Plot.line(thinnedEvenly([cut], closeness), {
     x: (i: number) => grid[i],
     y: (i: number) => cut[i],
     clip: "frame",
@@ -68,7 +68,7 @@ function curve(grid: Float64Array, values: Float64Array, style: Plot.LineOptions
 function band(grid: Float64Array, { mean, sd }: Functions): Plot.Markish {
   const edge = (side: number) => mean.map((value, i) => within(value + side * 2 * (sd[i] ?? 0)));
   const [below, above] = [edge(-1), edge(1)];
-  return Plot.areaY(thinned([below, above], closeness), {
+  return Plot.areaY(thinnedEvenly([below, above], closeness), {
     x: (i: number) => grid[i],
     y1: (i: number) => below[i],
     y2: (i: number) => above[i],

@@ -1,7 +1,6 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
 import type { Domain, SmallestFormulas } from "../../models/boolean";
 import { log } from "../../models/kernels";
-import { breathing } from "./breathing";
 import { drawTable } from "./draw";
 import { beliefOf, domainFor, formulasOf, lawOf, nameOf, worldOf } from "./laws";
 import { parameters, type Settings } from "./parameters";
@@ -16,7 +15,7 @@ const swept = new Remembered<Curves>(8);
 const described = new Remembered<Pick<Result, "mass" | "bits">>(8);
 
 async function* run(values: Settings, context: Context): AsyncGenerator<Progress<Result>> {
-  const breathe = breathing(context);
+  const breathe = context.pause;
   const domain = domainFor(values);
   const formulas = await formulasOf(domain, breathe);
   const world = await lawOf(domain, worldOf(values), breathe);

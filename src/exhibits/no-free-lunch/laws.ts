@@ -8,7 +8,7 @@ import {
   smallestFormulas,
   uniformLaw
 } from "../../models/boolean";
-import { ended } from "./breathing";
+import { ended } from "./ended";
 import type { Settings } from "./parameters";
 import { Remembered } from "./remembered";
 

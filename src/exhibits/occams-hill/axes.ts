@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { type EndLabel, inner, placeLabels } from "../frame";
+import { thinned } from "../thinning";
 import { lastDegree } from "./degrees";
-import { thinned } from "./thinning";
 import { whole } from "./words";
 
 export type Range = readonly [low: number, high: number];

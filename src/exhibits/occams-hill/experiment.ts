@@ -1,7 +1,6 @@
 import { defineExperiment } from "../../lab/experiment";
 import { geometricDecay, type PriorFamily, quarticDecay, spreadThin } from "../../models/evidence";
 import { log } from "../../models/kernels";
-import { breathing } from "./breathing";
 import { evidenceCurves } from "./curves";
 import { drawData } from "./data";
 import { degreesWith } from "./degrees";
@@ -12,7 +11,7 @@ import type { Result, Summary } from "./result";
 export const experiment = defineExperiment<typeof parameters, Result, Summary>({
   parameters,
   async *run(values, context) {
-    const breathe = breathing(context);
+    const breathe = context.pause;
     const data = drawData(values);
     const degrees = degreesWith(values.degree);
     const noiseVariance = values.noise * values.noise;

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { frame } from "../frame";
+import { thinned } from "../thinning";
 import { curve, endLabels, plainTick, type Range, within } from "./axes";
 import type { Settings } from "./parameters";
 import type { PriorName, Result } from "./result";
-import { thinned } from "./thinning";
 import { truths } from "./truths";
 import { looks } from "./words";
 

@@ -35,3 +35,11 @@ function follows(
   }
   return true;
 }
+
+/** The same for series over evenly spaced places. */
+export const thinnedEvenly = (series: readonly ArrayLike<number>[], tolerance: number): number[] =>
+  thinned(
+    Array.from(series[0] ?? [], (_, i) => i),
+    series,
+    tolerance
+  );
