@@ -12,6 +12,8 @@ import { figure } from "./figure";
 import { parameters, type Settings } from "./parameters";
 import { coarseToFine } from "./places";
 import { presets } from "./presets";
+import { plannedNetworks } from "./sampling";
+import { warningsFor } from "./warnings";
 
 const usual = defaults(parameters);
 
@@ -108,9 +110,12 @@ describe("the figure", () => {
     const said = async (change: Partial<Settings>) =>
       (await finalResult(experiment, { ...usual, ...change })).warnings.join(" ");
     expect(await said({ n: 0 })).toContain("No data");
-    expect(await said({ width: 4096, networks: 20_000, depth: 5 })).toContain(
-      "networks are sampled"
-    );
+    const many: Settings = { ...usual, width: 4096, depth: 5, networks: 20_000 };
+    const planned = plannedNetworks(many);
+    expect(planned).toBe(292);
+    expect(warningsFor(many, new Float64Array(1), planned, null)).toEqual([
+      "Only 292 networks are sampled instead of 20,000, so that it takes about a second."
+    ]);
     expect(await said({ width: 1, depth: 3 })).toContain("trust the exact one");
     expect(await said({})).toBe("");
   });

@@ -1,4 +1,5 @@
 import type { Settings } from "./parameters";
+import { thousands } from "./words";
 
 /** What a reader should know about this state before trusting what is drawn: one sentence each. */
 export function warningsFor(
@@ -10,7 +11,7 @@ export function warningsFor(
   const found: string[] = [];
   if (planned < values.networks) {
     found.push(
-      `Only ${planned} networks are sampled instead of ${values.networks}, so that it takes about a second.`
+      `Only ${thousands(planned)} networks are sampled instead of ${thousands(values.networks)}, so that it takes about a second.`
     );
   }
   if (exact !== null && exact > 20) {

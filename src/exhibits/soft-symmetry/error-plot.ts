@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { frame, inner } from "../frame";
 import { endLabels, looks } from "./looks";
+import type { Settings } from "./parameters";
 import type { Errors, Learner, Result } from "./result";
 import { mean } from "./statistics";
 
@@ -8,8 +9,9 @@ const ceiling = 1.25;
 const floors = [0.01, 0.02, 0.05, 0.1, 0.2];
 
 /** Root mean squared error by brokenness: every data set faint, their mean in full; logarithmic. */
-export function errorPlot({ sweep }: Result, byHand: boolean): Plot.PlotOptions {
+export function errorPlot({ sweep }: Result, { choose, slack }: Settings): Plot.PlotOptions {
   const { broken, errors, at } = sweep;
+  const byHand = choose === "hand";
   const axis = Array.from(broken);
   const models: readonly (readonly [Learner, Errors])[] = [
     ["free", errors.free],
@@ -30,7 +32,7 @@ export function errorPlot({ sweep }: Result, byHand: boolean): Plot.PlotOptions 
       type: "log",
       domain: [low, ceiling],
       ticks: [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1].filter((tick) => tick > low),
-      tickFormat: (error: number) => String(error).replace(/^0(?=.)/, "")
+      tickFormat: short
     },
     marks: [
       Plot.ruleX([axis[at] ?? 0], { stroke: "var(--rule)", strokeWidth: 5, strokeOpacity: 0.7 }),
@@ -61,7 +63,7 @@ export function errorPlot({ sweep }: Result, byHand: boolean): Plot.PlotOptions 
             color: looks[learner].color
           })),
           {
-            text: byHand ? "evidence" : "fixed",
+            text: byHand ? "evidence" : `fixed ${short(slack)}`,
             y: last(other),
             color: "var(--soft)",
             weight: 400
@@ -72,6 +74,9 @@ export function errorPlot({ sweep }: Result, byHand: boolean): Plot.PlotOptions 
     ]
   });
 }
+
+/** ".3": the margins are narrow. */
+const short = (value: number): string => String(value).replace(/^0(?=.)/, "");
 
 /** One faint line for each data set. */
 function repetitions(

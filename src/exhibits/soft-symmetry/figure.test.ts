@@ -63,7 +63,6 @@ function check(drawn: Figure, result: Result, values: Settings): void {
   expect(words).not.toMatch(/NaN|undefined|null|Infinity|\s\s|\s[.,;]|-\d/);
   expect(drawn.description.split(/\s+/).length).toBeLessThanOrEqual(40);
   expect(Object.values(drawn.values).every(Number.isFinite)).toBe(true);
-  for (const svg of svgs(drawn)) expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   const means = compared(result, values.choose === "hand");
   const least = Math.min(means.hard, means.soft, means.free);
   for (const learner of ["hard", "soft", "free"] as const) {
@@ -77,17 +76,23 @@ function check(drawn: Figure, result: Result, values: Settings): void {
 
 describe("the figure", () => {
   it("is sound in any state, at the first results and at the last", async () => {
+    let count = 0;
     await fc.assert(
       fc.asyncProperty(state, async (values) => {
         let reached = 0;
         for await (const { done, result } of experiment.run(values, { pause: async () => {} })) {
           expect(done).toBeGreaterThan(reached);
-          if (reached === 0 || done === 1) check(figure(result, values), result, values);
+          const first = reached === 0;
           reached = done;
+          if (!first && done < 1) continue;
+          const drawn = figure(result, values);
+          check(drawn, result, values);
+          if (count++ % 5 > 0) continue;
+          for (const svg of svgs(drawn)) expect(svg).not.toMatch(/NaN|undefined|Infinity/);
         }
         expect(reached).toBe(1);
       }),
-      { numRuns: 60, seed: 4 }
+      { numRuns: 100, seed: 4 }
     );
   }, 120_000);
 

@@ -91,7 +91,7 @@ function sweepPanels(result: Result, values: Settings): Panel[] {
     {
       id: "error",
       title: "Error as the symmetry breaks",
-      plot: errorPlot(result, byHand),
+      plot: errorPlot(result, values),
       description: texts.error,
       readouts: {
         caption: `Data sets at brokenness ${values.broken} in which`,
