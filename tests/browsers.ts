@@ -78,7 +78,9 @@ export function findJavaScriptCore(): Found | undefined {
   const path = firstProgram([...onPath("jsc"), ...folders]);
   if (!path || output(path, ["-e", "print(1)"]) !== "1") return undefined;
   for (const abi of webkits) {
-    const version = output("dpkg-query", ["--show", `libjavascriptcoregtk-${abi}-bin`])?.split("\t")[1];
+    const version = output("dpkg-query", ["--show", `libjavascriptcoregtk-${abi}-bin`])?.split(
+      "\t"
+    )[1];
     if (version) return { path, version: version.split("-")[0] ?? version };
   }
   return { path, version: "" };
