@@ -1,6 +1,5 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
 import { excessKurtosis } from "../../models/network-kernels";
-import { breathing } from "./breathing";
 import { dataOf } from "./data";
 import { limitOf } from "./limit";
 import { drawNetwork } from "./networks";
@@ -20,7 +19,7 @@ async function* run(
   values: Settings,
   context: Context
 ): AsyncGenerator<Progress<Result>, void, void> {
-  const breathe = breathing(context);
+  const breathe = context.pause;
   const { x, y } = dataOf(values);
   const { limit, posterior } = limitOf(values, x, y);
   await breathe();

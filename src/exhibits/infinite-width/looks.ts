@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { type EndLabel, inner, placeLabels } from "../frame";
-import { thinned } from "./thinning";
+import { thinnedEvenly } from "../thinning";
 
 export type Range = readonly [low: number, high: number];
 
@@ -41,7 +41,7 @@ export function curve(
   style: Plot.LineOptions
 ): Plot.Markish {
   const cut = values.map(cutTo(range));
-  return Plot.line(thinned([cut], closeness(range)), {
+  return Plot.line(thinnedEvenly([cut], closeness(range)), {
     x: (i: number) => grid[i],
     y: (i: number) => cut[i],
     clip: "frame",
@@ -59,7 +59,7 @@ export function band(
   const edge = (side: number) =>
     sd.map((width, i) => cutTo(range)((mean?.[i] ?? 0) + side * 2 * width));
   const [below, above] = [edge(-1), edge(1)];
-  return Plot.areaY(thinned([below, above], 2 * closeness(range)), {
+  return Plot.areaY(thinnedEvenly([below, above], 2 * closeness(range)), {
     x: (i: number) => grid[i],
     y1: (i: number) => below[i],
     y2: (i: number) => above[i],

@@ -1,5 +1,4 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
-import { breathing } from "./breathing";
 import { fitShown } from "./fits";
 import { parameters, type Settings } from "./parameters";
 import type { Result, SweepResult } from "./result";
@@ -16,7 +15,7 @@ async function* run(
   values: Settings,
   context: Context
 ): AsyncGenerator<Progress<Result>, void, void> {
-  const breathe = breathing(context);
+  const breathe = context.pause;
   const shown = await fitShown(values, breathe);
   const warnings = warningsFor(shown, values);
   for await (const state of sweep(values, breathe)) {

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { frame, inner } from "../frame";
+import { thinnedEvenly } from "../thinning";
 import { endLabels, linear, looks, plainTick, type Range } from "./looks";
 import type { Fit, Result } from "./result";
-import { thinned } from "./thinning";
 
 export const xRange: Range = [-2, 2];
 export const yRange: Range = [-2.7, 2.7];
@@ -67,7 +67,7 @@ const closeness = (0.1 * (yRange[1] - yRange[0])) / (inner.bottom - inner.top);
 
 function curve(grid: Float64Array, values: Float64Array, style: Plot.LineOptions): Plot.Markish {
   const cut = values.map(within);
-  return Plot.line(thinned([cut], closeness), {
+  return Plot.line(thinnedEvenly([cut], closeness), {
     x: (i: number) => grid[i],
     y: (i: number) => cut[i],
     clip: "frame",
@@ -79,7 +79,7 @@ function curve(grid: Float64Array, values: Float64Array, style: Plot.LineOptions
 function band(grid: Float64Array, { mean, sd, learner }: Fit): Plot.Markish {
   const edge = (side: number) => mean.map((value, i) => within(value + side * 2 * (sd[i] ?? 0)));
   const [below, above] = [edge(-1), edge(1)];
-  return Plot.areaY(thinned([below, above], 2 * closeness), {
+  return Plot.areaY(thinnedEvenly([below, above], 2 * closeness), {
     x: (i: number) => grid[i],
     y1: (i: number) => below[i],
     y2: (i: number) => above[i],
