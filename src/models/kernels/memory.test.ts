@@ -74,7 +74,9 @@ describe("the module's memory", () => {
 
   it("refuses gracefully what the machine cannot give", () => {
     const before = kernels().mark();
-    expect(() => scratch(() => [reserve(2 ** 32 - 2 ** 20), reserve(2 ** 31)])).toThrow();
+    expect(() => scratch(() => [reserve(2 ** 32 - 2 ** 20), reserve(2 ** 31)])).toThrow(
+      "their memory could not grow"
+    );
     expect(kernels().mark()).toBe(before);
     expect(product64(new Float64Array([2]), new Float64Array([3]), [1, 1, 1])[0]).toBe(6);
   });

@@ -7,12 +7,18 @@ const ADDRESSABLE = 4294967296;
 /** From here on leaving fresh pages alone pays for copying rows one by one. */
 const ROW_BY_ROW = 256;
 
-/** Runs a computation in the module's memory and gives back all that it took there. */
+/**
+ * Runs a computation in the module's memory and gives back all that it took there. Throws RangeError
+ * when that memory cannot grow far enough.
+ */
 export function scratch<Result>(compute: () => Result): Result {
   const { mark, release } = kernels();
   const place = mark();
   try {
     return compute();
+  } catch (cause) {
+    if (!(cause instanceof WebAssembly.RuntimeError)) throw cause;
+    throw new RangeError("too large for the kernels: their memory could not grow", { cause });
   } finally {
     release(place);
   }

@@ -82,6 +82,13 @@ describe("leastSquares", () => {
     expect(size(X)).toBeLessThan(1e13);
   });
 
+  it("pivots by true norms where cancellation has eaten the updated ones", () => {
+    const [u, g] = [uniform(40, 1, 8), uniform(40, 6, 9)];
+    const small = [0, 0, 1e-9, 0, 1e-9, 0];
+    const A = tabulate(40, 6, (i, j) => entry(u, i, 0) + (small[j] as number) * entry(g, i, j));
+    expect(leastSquares(A, u, 1e-12).rank).toBe(3);
+  });
+
   it("obeys a given tolerance", () => {
     const A = tabulate(10, 4, (i, j) => (i === j ? 10 ** (-3 * j) : 0));
     const B = matrix(10, 1, 1);
@@ -141,6 +148,17 @@ describe("qr", () => {
       expect(skew(Q)).toBeLessThan(1e-15 * (10 + A.rows));
       expect(distance(product(Q, R), A)).toBeLessThan(1e-15 * (10 + A.rows));
       for (let i = 1; i < k; i++) for (let j = 0; j < i; j++) expect(entry(R, i, j)).toBe(0);
+    }
+  });
+
+  it("is as exact in tiny columns as in large ones", () => {
+    const steep = graded(40, 20, -25);
+    const A = tabulate(40, 20, (i, j) => entry(steep, i, j) * (i > j ? 1e-4 : 1));
+    const { Q, R } = qr(A);
+    const rebuilt = product(Q, R);
+    for (let j = 0; j < 20; j++) {
+      const column = (B: typeof A) => tabulate(40, 1, (i) => entry(B, i, j) * 2 ** (25 * j));
+      expect(distance(column(rebuilt), column(A))).toBeLessThan(1e-14);
     }
   });
 

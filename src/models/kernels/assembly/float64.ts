@@ -1,21 +1,17 @@
 /** Address of number `index` of the float64 array at `base`. */
-// @ts-expect-error: decorator
 export function at(base: usize, index: i32): usize {
   return base + ((<usize>index) << 3);
 }
 
-// @ts-expect-error: decorator
 export function get(base: usize, index: i32): f64 {
   return load<f64>(at(base, index));
 }
 
-// @ts-expect-error: decorator
 export function set(base: usize, index: i32, value: f64): void {
   store<f64>(at(base, index), value);
 }
 
 /** Bytes of `count` float64 numbers. */
-// @ts-expect-error: decorator
 export function bytes(count: i32): usize {
   return (<usize>count) << 3;
 }

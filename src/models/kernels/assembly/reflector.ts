@@ -27,6 +27,7 @@ export function makeReflector(n: i32, x: usize): f64 {
 
 /** y becomes y - tau v (v . y), v as left by makeReflector: its first number is taken to be 1. */
 export function applyReflector(n: i32, v: usize, tau: f64, y: usize): void {
+  if (tau === 0) return;
   const w = tau * (get(y, 0) + dot(n - 1, at(v, 1), at(y, 1)));
   set(y, 0, get(y, 0) - w);
   axpy(n - 1, -w, at(v, 1), at(y, 1));

@@ -1,3 +1,5 @@
+import { bytes, get, set } from "./float64";
+
 /** Sum of x_i y_i in four interleaved partial sums. */
 export function dot(n: i32, x: usize, y: usize): f64 {
   let s0 = f64x2.splat(0);
@@ -61,18 +63,16 @@ export function maxAbs(n: i32, x: usize): f64 {
 
 /** Rows of the m x n matrix at `from` become the columns of the n x m matrix at `to`. */
 export function transpose(m: i32, n: i32, from: usize, to: usize): void {
-  for (let i0 = 0; i0 < m; i0 += 8) {
-    const i1 = min(m, i0 + 8);
+  for (let top = 0; top < m; top += 8) {
+    const bottom = min(m, top + 8);
     for (let j = 0; j < n; j++) {
-      for (let i = i0; i < i1; i++) {
-        store<f64>(to + ((<usize>j * m + i) << 3), load<f64>(from + ((<usize>i * n + j) << 3)));
-      }
+      for (let i = top; i < bottom; i++) set(to, j * m + i, get(from, i * n + j));
     }
   }
 }
 
 /** The m x n matrix with ones on its diagonal. */
 export function identity(m: i32, n: i32, to: usize): void {
-  memory.fill(to, 0, (<usize>m * n) << 3);
-  for (let i = 0; i < min(m, n); i++) store<f64>(to + ((<usize>i * n + i) << 3), 1);
+  memory.fill(to, 0, bytes(m * n));
+  for (let i = 0; i < min(m, n); i++) set(to, i * (n + 1), 1);
 }
