@@ -50,6 +50,7 @@ export class ExhibitState {
   #ready: Promise<void> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
+  #stopped = false;
 
   constructor(options: ExhibitOptions) {
     this.#options = options;
@@ -108,6 +109,7 @@ export class ExhibitState {
     this.#pool.stop();
     this.repeating = false;
     this.status = "running";
+    this.#stopped = false;
     this.done = 0;
     this.failure = "";
     try {
@@ -118,10 +120,11 @@ export class ExhibitState {
       this.#fail(reasons.FigureFailed ?? "");
       return;
     }
-    if (!this.#closed) this.#client.request(this.query, this.values);
+    if (!this.#closed && !this.#stopped) this.#client.request(this.query, this.values);
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#client.cancel();
     this.#pool.stop();
     this.repeating = false;
@@ -157,7 +160,14 @@ export class ExhibitState {
 
   #show(update: Update): void {
     const query = format(this.#options.schema, update.values);
-    const figure = this.#drawn(update, query);
+    let figure: Figure | undefined;
+    try {
+      figure = this.#drawn(update, query);
+    } catch (error) {
+      this.#fail(
+        `the result could not be drawn (${error instanceof Error ? error.message : error})`
+      );
+    }
     if (!figure) return;
     this.shown = { ...update, figure, query };
     this.done = update.done;
