@@ -153,7 +153,9 @@ describe("qr", () => {
 
   it("is as exact in tiny columns as in large ones", () => {
     const steep = graded(40, 20, -25);
-    const A = tabulate(40, 20, (i, j) => entry(steep, i, j) * (i > j ? 1e-4 : 1));
+    const A = tabulate(40, 20, (i, j) =>
+      i === j ? 2 ** (-25 * j) : entry(steep, i, j) * (i > j ? 1e-4 : 0.1)
+    );
     const { Q, R } = qr(A);
     const rebuilt = product(Q, R);
     for (let j = 0; j < 20; j++) {
