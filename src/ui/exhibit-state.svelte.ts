@@ -160,6 +160,11 @@ export class ExhibitState {
 
   #show(update: Update): void {
     const query = format(this.#options.schema, update.values);
+    // The page already shows this state complete: partial results would only make it flicker.
+    if (!this.shown && query === this.#options.initial && update.done < 1) {
+      this.done = update.done;
+      return;
+    }
     let figure: Figure | undefined;
     try {
       figure = this.#drawn(update, query);
