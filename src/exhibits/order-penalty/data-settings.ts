@@ -17,7 +17,7 @@ export const n = integer({
 export const noise = number({
   label: "Noise in the data",
   short: "Noise",
-  hint: "Standard deviation of what is added to each label; what soft assumes is a setting of its own.",
+  hint: "Standard deviation in the labels; what soft assumes is set apart.",
   group: "main",
   min: 0,
   max: 1,

@@ -21,14 +21,18 @@ const fitOf = ({ fits }: FittedPanel, learner: Learner): Fit =>
 export const isMeasured = ({ truth, x }: Pick<FittedPanel, "truth" | "x">): boolean =>
   truth !== "own" || x.length > 0;
 
+/** What errors are distances to. */
+const aimOf = ({ truth }: FittedPanel): string =>
+  truth === "own" ? "your own points, each left out in turn" : truthName(truth);
+
 /** "Soft is closest to the wave and the rugged polynomial; rigid to the gentle trend." */
 function winners(panels: readonly FittedPanel[]): string {
   const won = new Map<string, string[]>();
   const open: string[] = [];
   for (const panel of panels) {
     const best = closest(panel.fits).map(({ learner }) => nameOf[learner]);
-    if (best.length === 0) open.push(truthName(panel.truth));
-    else won.set(list(best), [...(won.get(list(best)) ?? []), truthName(panel.truth)]);
+    if (best.length === 0) open.push(aimOf(panel));
+    else won.set(list(best), [...(won.get(list(best)) ?? []), aimOf(panel)]);
   }
   const clauses = [...won].map(([who, where], i) =>
     i === 0
@@ -74,7 +78,8 @@ function choices(panels: readonly FittedPanel[]): string {
   return chosen.length > 0 ? `The evidence chose a price growth of ${list(chosen)}.` : "";
 }
 
-const invitation = "Your own points: none yet. Place some, and every model is fitted to them.";
+const invitation =
+  "No points of your own yet: double-click in their panel, or paste them under Data, and every model is fitted to them.";
 
 export function fitsNotice({ panels }: FitsResult): string {
   const measured = panels.filter(isMeasured);
@@ -134,8 +139,8 @@ export function panelDescription(panel: FittedPanel): string {
   const who = capital(list(best.map(({ learner }) => nameOf[learner])));
   const first =
     best.length === 0
-      ? `All curves are equally far from ${truthName(panel.truth)}`
-      : `${who} ${best.length > 1 ? "are" : "is"} closest to ${truthName(panel.truth)}`;
+      ? `All curves are equally far from ${aimOf(panel)}`
+      : `${who} ${best.length > 1 ? "are" : "is"} closest to ${aimOf(panel)}`;
   const errors = `root mean squared ${own ? "leave-one-out " : ""}errors`;
   return `${first}, with ${count(panel.x.length, "point")}; ${errors}: ${all}.`;
 }

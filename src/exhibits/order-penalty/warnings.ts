@@ -33,14 +33,12 @@ function byHandWarnings(panels: readonly FittedPanel[], { inputs }: Settings): s
   const found: string[] = [];
   if (own && inputs === "gaussian") {
     found.push("Points can be placed by hand only where the inputs lie in [−1, 1].");
-  } else if (own && own.x.length === 0) {
-    found.push(
-      "No points of your own yet: double-click in their panel, or paste them under Data (x from −1 to 1, y from −4 to 4)."
-    );
   }
-  if (own && own.x.length > 0) {
+  if (own) {
     found.push(
-      "Your own points have no known truth: their errors are leave-one-out errors, each point predicted from all others. Number, noise, places and seed do not act on them."
+      own.x.length > 0
+        ? "Your own points have no known truth: their errors are leave-one-out errors, each point predicted from all others. Number, noise, places and seed do not act on them."
+        : "Your own points may have x from −1 to 1 and y from −4 to 4. Number, noise, places and seed do not act on them."
     );
   }
   if (moved.length > 0) {
