@@ -27,6 +27,7 @@ export function directions(features: Matrix, targets: Matrix, test: Matrix): Dir
   const { U, S, V } = svd(features);
   return kept(
     { n: features.rows, p: features.columns, targets },
+    Math.max(features.rows, features.columns) * epsilon,
     S,
     multiply(U, targets, { transposeA: true }),
     multiply(test, V)
@@ -34,19 +35,9 @@ export function directions(features: Matrix, targets: Matrix, test: Matrix): Dir
 }
 
 /**
- * By the eigendecomposition of ΦᵀΦ: faster for p well below n, but it squares the condition number.
+ * By the eigendecomposition of G = ΦΦᵀ, given Φ_test Φᵀ: for p well above n; p may be huge. It squares
+ * the condition number, so singular values below √(nε) times the largest count as 0.
  */
-export function directionsFewFeatures(features: Matrix, targets: Matrix, test: Matrix): Directions {
-  const { values, vectors } = symmetricEigen(multiply(features, features, { transposeA: true }));
-  const s = values.map((value) => Math.sqrt(Math.max(0, value)));
-  const c = multiply(vectors, multiply(features, targets, { transposeA: true }), {
-    transposeA: true
-  });
-  divideRows(c, s);
-  return kept({ n: features.rows, p: features.columns, targets }, s, c, multiply(test, vectors));
-}
-
-/** By the eigendecomposition of G = ΦΦᵀ, given Φ_test Φᵀ: for p well above n; p may be huge. */
 export function directionsOfGram(
   gram: Matrix,
   targets: Matrix,
@@ -57,32 +48,49 @@ export function directionsOfGram(
   const s = values.map((value) => Math.sqrt(Math.max(0, value)));
   const t = multiply(across, vectors);
   divideColumns(t, s);
-  return kept({ n: gram.rows, p, targets }, s, multiply(vectors, targets, { transposeA: true }), t);
+  return kept(
+    { n: gram.rows, p, targets },
+    Math.sqrt(gram.rows * epsilon),
+    s,
+    multiply(vectors, targets, { transposeA: true }),
+    t
+  );
 }
 
 /** Leaves out directions that are zero to working precision. */
 function kept(
   { n, p, targets }: { n: number; p: number; targets: Matrix },
+  tolerance: number,
   s: Float64Array,
   c: Matrix,
   t: Matrix
 ): Directions {
   const largest = s.reduce((most, value) => Math.max(most, value), 0);
-  const places = Array.from(s, (_, i) => i).filter(
-    (i) => (s[i] as number) > Math.max(n, p) * epsilon * largest
-  );
-  const directions =
-    places.length === s.length
-      ? { n, p, s, c, t }
-      : {
-          n,
-          p,
-          s: s.filter((_, i) => places.includes(i)),
-          c: rowsOf(c, places),
-          t: columnsOf(t, places)
-        };
-  const outside = squares(targets) - squares(directions.c);
-  return { ...directions, residual: directions.s.length === n ? 0 : Math.max(0, outside) };
+  const seen = only({ n, p, s, c, t }, (value) => value > tolerance * largest);
+  const outside = squares(targets) - squares(seen.c);
+  return { ...seen, residual: seen.s.length === n ? 0 : Math.max(0, outside) };
+}
+
+/** The model without its directions of singular values below `least`: a truncated decomposition. */
+export function cut(directions: Directions, least: number): Directions {
+  const left = only(directions, (value) => value >= least);
+  const lost = squares(directions.c) - squares(left.c);
+  return { ...left, residual: directions.residual + Math.max(0, lost) };
+}
+
+function only(
+  { n, p, s, c, t }: Omit<Directions, "residual">,
+  wanted: (value: number) => boolean
+): Omit<Directions, "residual"> {
+  const places = Array.from(s, (_, i) => i).filter((i) => wanted(s[i] as number));
+  if (places.length === s.length) return { n, p, s, c, t };
+  return {
+    n,
+    p,
+    s: Float64Array.from(places, (i) => s[i] as number),
+    c: rowsOf(c, places),
+    t: columnsOf(t, places)
+  };
 }
 
 const squares = ({ data }: Matrix): number => {
@@ -91,14 +99,7 @@ const squares = ({ data }: Matrix): number => {
   return sum;
 };
 
-/** Zero singular values leave zero rows, which are dropped later. */
-function divideRows({ columns, data }: Matrix, s: Float64Array): void {
-  for (let i = 0; i < data.length; i++) {
-    const by = s[Math.floor(i / columns)] as number;
-    data[i] = by > 0 ? (data[i] as number) / by : 0;
-  }
-}
-
+/** Zero singular values leave zero columns, which are dropped later. */
 function divideColumns({ columns, data }: Matrix, s: Float64Array): void {
   for (let i = 0; i < data.length; i++) {
     const by = s[i % columns] as number;

@@ -3,13 +3,13 @@ import oracle from "../../../tests/oracles/double-descent.json";
 import { column, fromRows, type Matrix, matrix, multiply } from "../linalg";
 import { stream } from "../random";
 import {
+  cut,
   directions,
-  directionsFewFeatures,
   directionsOfGram,
   effectiveDimensions,
   effectiveParameters,
-  errorAt,
   errorForm,
+  errorsAt,
   firstColumns,
   isotropicRisk,
   logEvidence,
@@ -66,7 +66,7 @@ describe.each(weak)("weak features, $X.columns of them", (one) => {
     "has its ridge fit, λ = $lambda",
     ({ lambda, testMse, weightNorm: norm }) => {
       near(meanSquare(predictions(seen, lambda), one.yTest), testMse, tolerance);
-      near(errorAt(errorForm(seen, one.yTest), lambda), testMse, tolerance);
+      near(errorsAt(errorForm(seen, one.yTest), [lambda])[0] ?? 0, testMse, tolerance);
       near(weightNorm(seen, lambda), norm, tolerance);
     }
   );
@@ -75,25 +75,20 @@ describe.each(weak)("weak features, $X.columns of them", (one) => {
     near(logEvidence(seen, weightVariance, noiseVariance), value, tolerance);
   });
 
-  it("is the same by every route", () => {
-    const routes = [
-      directionsFewFeatures(one.X, one.y, one.XTest),
-      directionsOfGram(
-        multiply(one.X, one.X, { transposeB: true }),
-        one.y,
-        multiply(one.XTest, one.X, { transposeB: true }),
-        one.X.columns
-      )
-    ];
-    for (const route of routes) {
-      for (const ridge of [0.01, 1]) {
-        near(
-          errorAt(errorForm(route, one.yTest), ridge),
-          errorAt(errorForm(seen, one.yTest), ridge),
-          1e-6
-        );
-        near(ridgeEvidence(route, ridge), ridgeEvidence(seen, ridge), 1e-7);
-      }
+  it("is the same by the Gram matrix", () => {
+    const route = directionsOfGram(
+      multiply(one.X, one.X, { transposeB: true }),
+      one.y,
+      multiply(one.XTest, one.X, { transposeB: true }),
+      one.X.columns
+    );
+    const ridges = [0.01, 1];
+    const expected = errorsAt(errorForm(seen, one.yTest), ridges);
+    errorsAt(errorForm(route, one.yTest), ridges).forEach((error, i) => {
+      near(error, expected[i] as number, 1e-9);
+    });
+    for (const ridge of ridges) {
+      near(ridgeEvidence(route, ridge), ridgeEvidence(seen, ridge), 1e-9);
     }
   });
 });
@@ -171,6 +166,18 @@ describe("properties", () => {
     const none = directions(matrix(3, 2), column([1, 2, 3]), matrix(2, 2));
     expect([...predictions(none).data]).toEqual([0, 0]);
     expect(effectiveParameters(none)).toBe(0);
+  });
+
+  it("cut drops small directions and counts their targets as unfitted", () => {
+    const seen = at(30);
+    const least = (seen.s[20] as number) * 1.0001;
+    const left = cut(seen, least);
+    expect(left.s.length).toBe(20);
+    expect(Math.min(...left.s)).toBeGreaterThanOrEqual(least);
+    expect(weightNorm(left)).toBeLessThan(weightNorm(seen));
+    near(effectiveDimensions(left, 10).all, effectiveDimensions(left, 10).determined + 10, 1e-12);
+    expect(trainingError(left)).toBeGreaterThan(trainingError(seen));
+    expect(cut(seen, 0)).toEqual(seen);
   });
 
   it("ReLU features of a unit input have unit length on average", () => {

@@ -4,9 +4,9 @@ export {
   effectiveParameters
 } from "./dimensions";
 export {
+  cut,
   type Directions,
   directions,
-  directionsFewFeatures,
   directionsOfGram
 } from "./directions";
 export { logEvidence, ridgeEvidence } from "./evidence";
@@ -14,8 +14,8 @@ export { type Isotropic, isotropicRisk } from "./isotropic";
 export { randomWeights, reluFeatures, unitRows } from "./relu";
 export {
   type ErrorForm,
-  errorAt,
   errorForm,
+  errorsAt,
   meanSquare,
   predictions,
   trainingError,

@@ -91,15 +91,25 @@ export function errorForm({ s, c, t }: Directions, targets: Matrix): ErrorForm {
   return { s, a, B, constant };
 }
 
-/** Mean squared test error of a ridge; clipped at 0, which rounding may pass. */
-export function errorAt({ s, a, B, constant }: ErrorForm, ridge: number): number {
-  const k = s.length;
-  const f = s.map((value) => factor(value, ridge));
-  let sum = constant;
-  for (let i = 0, at = 0; i < k; i++) {
-    let row = 0;
-    for (let j = 0; j < k; j++, at++) row += (B.data[at] as number) * (f[j] as number);
-    sum += (f[i] as number) * (row - 2 * (a[i] as number));
+/** Mean squared test error of each ridge; clipped at 0, which rounding may pass. */
+export function errorsAt(
+  { s, a, B, constant }: ErrorForm,
+  ridges: ArrayLike<number>
+): Float64Array {
+  const [k, count] = [s.length, ridges.length];
+  const f = matrix(k, count);
+  for (let i = 0; i < k; i++) {
+    for (let r = 0; r < count; r++) {
+      f.data[i * count + r] = factor(s[i] as number, ridges[r] as number);
+    }
   }
-  return Math.max(0, sum);
+  const product = multiply(B, f);
+  const errors = new Float64Array(count).fill(constant);
+  for (let i = 0, at = 0; i < k; i++) {
+    for (let r = 0; r < count; r++, at++) {
+      const term = (product.data[at] as number) - 2 * (a[i] as number);
+      errors[r] = (errors[r] as number) + (f.data[at] as number) * term;
+    }
+  }
+  return errors.map((error) => Math.max(0, error));
 }
