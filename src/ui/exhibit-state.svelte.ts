@@ -49,6 +49,8 @@ export class ExhibitState {
   #figure: FigureModule | undefined;
   #ready: Promise<void> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** The first answer, while its repetitions run. */
+  #held: Update | undefined;
   #closed = false;
   #stopped = false;
 
@@ -71,6 +73,7 @@ export class ExhibitState {
       failed: ({ name, message }) => {
         this.repeating = false;
         this.failure = reasons[name] ?? message;
+        this.#redraw();
       }
     });
   }
@@ -108,6 +111,7 @@ export class ExhibitState {
   async run(): Promise<void> {
     this.#pool.stop();
     this.repeating = false;
+    this.#held = undefined;
     this.status = "running";
     this.#stopped = false;
     this.done = 0;
@@ -152,7 +156,22 @@ export class ExhibitState {
     return this.#figure?.figure(update.result, update.values, repeats);
   }
 
+  /** Whether an answer is all that the built figure shows; repetitions that belong to it are begun. */
+  #complete(update: Update): boolean {
+    const { automatic, count = 0 } = this.#options.repeats ?? {};
+    if (update.done < 1) return false;
+    if (!automatic || this.failure || this.repeated?.summaries.length === count) return true;
+    this.#held = update;
+    this.repeat();
+    return false;
+  }
+
   #redraw(): void {
+    if (this.#held && !this.repeating) {
+      const held = this.#held;
+      this.#held = undefined;
+      this.#show(held);
+    }
     if (!this.shown) return;
     const figure = this.#drawn(this.shown, this.shown.query);
     if (figure) this.shown = { ...this.shown, figure };
@@ -160,8 +179,8 @@ export class ExhibitState {
 
   #show(update: Update): void {
     const query = format(this.#options.schema, update.values);
-    // The page already shows this state complete: partial results would only make it flicker.
-    if (!this.shown && query === this.#options.initial && update.done < 1) {
+    // The page already shows this state complete, repetitions included: less would make it flicker.
+    if (!this.shown && query === this.#options.initial && !this.#complete(update)) {
       this.done = update.done;
       return;
     }

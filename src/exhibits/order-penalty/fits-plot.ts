@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { dots } from "../dots";
 import { type EndLabel, frame, inner, placeLabels } from "../frame";
+import { thinnedEvenly } from "../thinning";
 import { looks, order } from "./looks";
 import type { Fit, FittedPanel } from "./result";
-import { thinned } from "./thinning";
 import { endName } from "./words";
 
 type Range = readonly [low: number, high: number];
@@ -45,7 +45,7 @@ function within(value: number, [low, high]: Range): number {
 
 function curve(values: Float64Array, grid: Float64Array, y: Range, style: Plot.LineOptions) {
   const cut = Float64Array.from(values, (value) => within(value, y));
-  return Plot.line(thinned([cut], closeness(y)), {
+  return Plot.line(thinnedEvenly([cut], closeness(y)), {
     x: (i: number) => grid[i],
     y: (i: number) => cut[i],
     clip: "frame",
@@ -66,7 +66,7 @@ function band({ learner, curve: mean, bayes }: Fit, grid: Float64Array, y: Range
     Float64Array.from(mean, (value, i) => within(value + side * 2 * (bayes.sd[i] ?? 0), y));
   const [below, above] = [edge(-1), edge(1)];
   return [
-    Plot.areaY(thinned([below, above], 2 * closeness(y)), {
+    Plot.areaY(thinnedEvenly([below, above], 2 * closeness(y)), {
       x: (i: number) => grid[i],
       y1: (i: number) => below[i],
       y2: (i: number) => above[i],

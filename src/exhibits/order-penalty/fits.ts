@@ -1,6 +1,5 @@
 import type { Context, Progress } from "../../lab/experiment";
 import { stream } from "../../models/random";
-import { breathing } from "./breathing";
 import { drawInputs, gridFor, label } from "./data";
 import { fitAll } from "./learners";
 import type { Settings } from "./parameters";
@@ -23,7 +22,7 @@ export async function* runFits(
   values: Settings,
   context: Context
 ): AsyncGenerator<Progress<FitsResult>, void, void> {
-  const breathe = breathing(context);
+  const breathe = context.pause;
   const grid = gridFor(values.inputs);
   const panels = new Map<Truth, FittedPanel>();
   for (const data of sharingInputs(dataSets(values))) {

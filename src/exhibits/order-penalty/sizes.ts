@@ -1,6 +1,5 @@
 import type { Context, Progress } from "../../lab/experiment";
 import { stream } from "../../models/random";
-import { breathing } from "./breathing";
 import { type Inputted, label, redrawInputs } from "./data";
 import { distance } from "./fits";
 import { fitAll } from "./learners";
@@ -21,7 +20,7 @@ export async function* runSizes(
   values: Settings,
   context: Context
 ): AsyncGenerator<Progress<SizesResult>, void, void> {
-  const breathe = breathing(context);
+  const breathe = context.pause;
   const truths = knownOf(values);
   const curves = truths.map(() => new Map<Learner, SizeCurve>());
   for (const [done, n] of sizes.entries()) {
