@@ -9,6 +9,7 @@ const publishedEssays = ["expressiveness"];
 const publishedExhibits = [
   "benign-overfitting",
   "bias-and-variance",
+  "double-descent",
   "evidence-over-datasets",
   "gaussian-process",
   "infinite-width",
