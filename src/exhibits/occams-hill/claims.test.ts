@@ -58,13 +58,15 @@ describe("what the presets say", () => {
     expect(spread.fall.toFixed(1)).toBe("2.6");
   });
 
-  it("fast: level, 34 nats under the hill, yet the better curve at degree 150", async () => {
+  it("fast: level, 34 nats under the hill, most of it scale, yet the better curve at 150", async () => {
     const result = await ofPreset("fast");
     const found = readings(result);
     expect(spread(from(result, "decaying", 20))).toBeLessThan(0.1);
     expect(Math.floor(found.spread.top - found.decaying.top)).toBe(34);
     expect(at(result, "spread", 150)).toBeGreaterThan(at(result, "decaying", 150));
     expect(result.functions.spread.rmse).toBeGreaterThan(result.functions.decaying.rmse);
+    const scaled = readings(await resultOf({ truth: "wave", decay: "quartic", amplitude: "best" }));
+    expect((scaled.spread.top - scaled.decaying.top).toFixed(1)).toBe("5.0");
   });
 });
 

@@ -34,7 +34,7 @@ export const exhibit = defineExhibit({
     "Bayesian Occam’s razor does not count parameters. The evidence charges for the spread of a prior over functions that the data then rule out. If every order of a polynomial has the same variance, a larger degree spreads belief over ever wilder functions, and the evidence makes a hill. If the variance decays with the order, high orders add little to the spread and cost little: the hill becomes a plateau. So the objection is right that the razor depends on the prior. That is the point: it scores the two together.",
   doesNotShow: [
     "That the evidence prefers ever higher degrees. Where the truth is a parabola it likes degree 2 best under both priors; what a decaying prior changes is that further orders stop costing.",
-    "That every decaying prior is good. One that decays too fast has a plateau far below the hill, and the reader’s choice of it after seeing the data would be no evidence at all.",
+    "That every decaying prior is good. One that expects too little of the orders the truth needs has a plateau far below the hill, and the reader’s choice of a better one after seeing the data would be no evidence at all.",
     "That the hill is only a matter of scale. It shrinks when the scale of the prior is chosen by the evidence at each degree (a setting), and stays.",
     "That high evidence means small error. It asks how probable the prior made these data, not how well the posterior predicts new ones.",
     "Which prior a neural network has. Its preference is implicit, and not written down order by order."
@@ -128,7 +128,7 @@ export const exhibit = defineExhibit({
     },
     { episode: 4401, note: "The Elegance of Bayesian Inference." },
     {
-      site: "The fixed total, the scale by evidence, powers of x, the decay that is too fast, and all numbers are this site’s."
+      site: "The fixed total, the scale by evidence, powers of x, the prior with too little for the low orders, and all numbers are this site’s."
     }
   ]
 });

@@ -33,9 +33,9 @@ export const presets: readonly Preset<typeof parameters>[] = [
   },
   {
     id: "fast",
-    label: "Too fast a decay",
+    label: "Too little for low orders",
     values: { truth: "wave", decay: "quartic" },
     notice:
-      "This prior expects too little of the orders that a wave needs: its evidence is level, and 34 nats below the top of the hill. A plateau is no merit in itself. Nor is evidence a measure of error: at degree 150 spread thin has the higher evidence and the worse curve."
+      "This prior gives 1/16 to order 1 and 1/81 to order 2, too little for a wave: its evidence is level, and 34 nats below the top of the hill. Most of that is scale: with both scales chosen by the evidence (a setting) 5.0 nats remain. A plateau is no merit in itself, nor is evidence a measure of error: at degree 150 spread thin has the higher evidence and the worse curve."
   }
 ];
