@@ -49,7 +49,7 @@ export const parameters = {
     when: { parameter: "data", is: ["weak"] }
   }),
   noise: integer({
-    label: "Labels replaced at random",
+    label: "Labels replaced",
     group: "main",
     min: 0,
     max: 50,

@@ -2,8 +2,8 @@ import { choice, integer, number, seed, type Values } from "../../lab/parameters
 
 export const parameters = {
   corruption: integer({
-    label: "Labels replaced at random",
-    hint: "A replaced label is any of the ten digits, one time in ten the right one.",
+    label: "Labels replaced",
+    hint: "By random digits: one time in ten the right one.",
     group: "main",
     min: 0,
     max: 100,
@@ -20,8 +20,8 @@ export const parameters = {
     initial: "evidence"
   }),
   noise: number({
-    label: "Pinned noise variance",
-    hint: "How far a label may lie from the function: small means fit it.",
+    label: "Pinned noise",
+    hint: "Variance of a label around the function: small means fit it.",
     group: "main",
     min: 1e-6,
     max: 1,
