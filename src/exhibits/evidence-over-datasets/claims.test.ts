@@ -68,6 +68,8 @@ describe("what the presets say", () => {
     says(notice, plain(of("m3.evidence")), percent(of("m0.share")));
     expect(of("m3.fit")).toBeGreaterThan(0.9999);
     expect(of("m0.share")).toBeGreaterThan(0.5);
+    const wide = await numbers({});
+    says(notice, `wins ${of("m3.wins")} data sets instead of ${wide("m3.wins")}`);
   });
 
   it("checkerboard: left to the coin", async () => {
@@ -90,6 +92,17 @@ describe("what the presets say", () => {
     expect(m3[2]).toBe(of("m3.evidence"));
     expect(m3[9]).toBe(of("m3.evidence"));
     expect(m3[10]).toBeLessThan(of("m3.evidence"));
+  });
+});
+
+describe("what the exhibit says it shows", () => {
+  it("parameters are not what is counted", async () => {
+    const [wide, narrow] = [await numbers({}), await numbers({ bias: 0.1 })];
+    const { shows, doesNotShow } = exhibit;
+    says(shows, `wins ${wide("m3.wins")} data sets`, `wins only ${narrow("m3.wins")}`);
+    says(shows, `M₁ (${wide("m1.wins")})`, `M₂ (${wide("m2.wins")})`);
+    expect(narrow("m3.wins")).toBeLessThan(Math.min(narrow("m1.wins"), narrow("m2.wins")));
+    says(doesNotShow[0], `wins ${wide("m0.wins")} data sets`);
   });
 });
 

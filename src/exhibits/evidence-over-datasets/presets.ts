@@ -29,13 +29,13 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "The same, narrow bias",
     values: { labels: 511, bias: 0.1 },
     notice:
-      "Same data, same model, another prior: with a bias a tenth as wide M₃ gives nine equal labels only 4.6 × 10⁻⁴, and 75 % of the belief goes to the coin. The evidence scores a model together with its prior."
+      "Same data, same model, another prior: with a bias a tenth as wide M₃ gives nine equal labels only 4.6 × 10⁻⁴, and 75 % of the belief goes to the coin. M₃ now wins 12 data sets instead of 38: the evidence scores a model together with its prior."
   },
   {
     id: "checkerboard",
     label: "Checkerboard",
     values: { labels: 341 },
     notice:
-      "No line makes a checkerboard: M₃ gives it 1.2 × 10⁻⁶. The coin gives 0.00195 to every data set, which is little, and enough for 91 % of the belief. So it wins 438 of the 512."
+      "No line makes a checkerboard: M₃ gives it 1.2 × 10⁻⁶. The coin gives 0.00195 to every data set, which is little, and enough for 91 % of the belief. With these priors it wins 438 of the 512."
   }
 ];
