@@ -55,6 +55,13 @@ describe("what the presets say", () => {
     const of = await numbers(values);
     says(notice, of("neighbours"), of("bayes"));
     expect(of("neighbours")).toBeLessThan(0.5);
+    says(notice, of("bayes.4"), of("smallest"));
+    const worse = Array.from({ length: 16 }, (_, seen) => seen).filter(
+      (seen) => of(`bayes.${seen}`) < 0.4995
+    );
+    expect(worse).toEqual([2, 3, 4, 5, 6]);
+    expect(Math.min(...worse.map((seen) => of(`bayes.${seen}`)))).toBe(of("bayes.4"));
+    expect(of("smallest")).toBeLessThan(0.5);
   });
 
   it("the same without xor: another language, another verdict", async () => {
@@ -70,7 +77,7 @@ describe("what the presets say", () => {
   it("rules of thumb win: the ranking turns over", async () => {
     const { values, notice } = preset("neighbours-agree");
     const of = await numbers(values);
-    says(notice, of("neighbours"), of("majority"), of("bayes"), of("smallest"));
+    says(notice, of("neighbours"), of("majority"), of("hard"), of("bayes"), of("smallest"));
     const ranking = ["neighbours", "majority", "hard", "bayes", "smallest"].map(of);
     expect(ranking).toEqual([...ranking].sort((a, b) => b - a));
   });
