@@ -92,7 +92,7 @@ describe("what the presets say", () => {
 });
 
 describe("what the words say", () => {
-  it("holds for all three truths: explosion on the left, nearly free on the right", async () => {
+  it("holds for all three truths: least squares explodes, the soft model is nearly free", async () => {
     const costs: number[] = [];
     for (const truth of truthNames) {
       const result = await resultOf({ truth });
@@ -105,6 +105,46 @@ describe("what the words say", () => {
     }
     expect(Math.round(100 * Math.min(...costs))).toBe(103);
     expect(Math.round(100 * Math.max(...costs))).toBe(113);
+  });
+
+  it("scopes the trade: soft past degree 6, both along the strength, points past coefficients", async () => {
+    const degree = await resultOf({});
+    for (const part of [degree.curves.soft.bias2, degree.curves.soft.variance]) {
+      const tail = from(degree, part, 6);
+      expect(Math.max(...tail) - Math.min(...tail)).toBeLessThan(0.004);
+    }
+    const few = (await resultOf({ axis: "strength", n: 5 })).curves.soft;
+    expect(falling([...few.bias2].slice(0, 20))).toBe(true);
+    expect(falling([...few.variance].slice(0, 20))).toBe(true);
+    const points = await resultOf({ axis: "points" });
+    const { bias2, variance } = points.curves.flexible;
+    expect(falling(from(points, variance, 22))).toBe(true);
+    expect(Math.max(...from(points, bias2, 22))).toBeLessThan(1e-15);
+    expect(at(points, "flexible", 20).variance).toBeGreaterThan(
+      at(points, "flexible", 10).variance
+    );
+    expect(
+      rising([...variance].slice(points.positions.indexOf(3), points.positions.indexOf(22)))
+    ).toBe(true);
+  });
+
+  it("predicts: least squares trades one way to degree 29 and the other way past it", async () => {
+    const result = await resultOf({});
+    const { bias2, variance } = result.curves.flexible;
+    const [six, peak] = [6, 29].map((position) => result.positions.indexOf(position));
+    expect(rising([...variance].slice(six, (peak ?? 0) + 1))).toBe(true);
+    expect(bias2[peak ?? 0]).toBeLessThan(bias2[six ?? 0] ?? 0);
+    expect(falling(from(result, variance, 29))).toBe(true);
+    expect(bias2.at(-1)).toBeGreaterThan(bias2[peak ?? 0] ?? 1);
+    expect(at(result, "flexible", 100).variance).toBeGreaterThan(at(result, "soft", 100).variance);
+  });
+
+  it("has short labels where the label is long", () => {
+    for (const parameter of Object.values(parameters)) {
+      if (parameter.kind !== "number" && parameter.kind !== "integer") continue;
+      if (parameter.group !== "main" || parameter.label.length <= 14) continue;
+      expect(parameter.short?.length ?? 99).toBeLessThanOrEqual(14);
+    }
   });
 
   it("refits close in on the exact values", async () => {

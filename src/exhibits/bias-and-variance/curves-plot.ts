@@ -35,11 +35,11 @@ export function curvesPlot(result: Result, learner: Learner, values: Settings): 
     x: axisScale(axis),
     y: errorScale(y),
     marks: [
+      ...(learner === "flexible" ? minimumNorm(values) : []),
       Plot.ruleX([placeOn(axis, hereOf(values))], {
         stroke: "var(--muted)",
         strokeDasharray: "1 3"
       }),
-      ...(learner === "flexible" ? minimumNorm(values) : []),
       Plot.ruleY([floor], { stroke: "var(--truth)", strokeWidth: 1.5, strokeDasharray: "5 4" }),
       curve(x, biases, y, { stroke: "var(--ink)", strokeWidth: 1.25 }),
       curve(x, variances, y, {

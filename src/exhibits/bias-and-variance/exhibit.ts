@@ -25,13 +25,14 @@ export const exhibit = defineExhibit({
       {
         label: "Both rise",
         reply:
-          "Least squares past degree 29 comes near to it: bias² climbs to 0.334 while variance falls from its peak to 0.034, still above the soft model’s."
+          "No: up to degree 29 bias falls and variance rises; past it one rises and the other falls: bias² climbs to 0.334 while variance comes down from its peak to 0.034, still above the soft model’s."
       }
     ]
   },
   shows:
-    "The expected squared error of a prediction is bias² + variance + noise. That is an identity and always true. That one of the two must rise when the other falls is not a law: it depends on what is varied. Along the degree least squares trades, and a soft preference for low orders does not. Along the strength of a penalty every model trades, at a level that depends on the penalty. Along the number of points nothing is traded.",
+    "The expected squared error of a prediction is bias² + variance + noise. That is an identity and always true. That one of the two must rise when the other falls is not a law: it depends on what is varied. Along the degree least squares trades; beyond degree 6, with thirty points of the wave, a soft preference for low orders no longer does. Along the strength of a penalty, with enough points, both models here trade, at a level that depends on the penalty. Along the number of points nothing is traded once there are more points than coefficients (soft: from 7 points on).",
   doesNotShow: [
+    "That a penalty always trades: with 5 points both bias² and variance of the soft model fall together for a stretch as its penalty grows. Nor are points always free of it: from 3 points up to as many as coefficients, each raises the variance of least squares.",
     "That the decomposition is wrong, or the old story: for least squares of growing degree, up to as many coefficients as points, bias falls and variance rises as the textbooks say.",
     "That many orders are free: the soft model’s error at degree 100 is 3 to 13 % above its best over the degrees, noise counted.",
     "Inputs drawn anew for every refit. There the variance of least squares reaches 10²⁰ and no sampled mean is worth a name; here the inputs stay and only the noise is new, so that both pieces are finite and exact.",
@@ -70,7 +71,8 @@ export const exhibit = defineExhibit({
     },
     {
       mark: "Dotted vertical line",
-      meaning: "The place on show below. Click in a panel to choose another."
+      meaning:
+        "The place on show in the panels of refits. Click on a panel of curves to choose another."
     },
     {
       mark: "Faint curves and the line “mean”",

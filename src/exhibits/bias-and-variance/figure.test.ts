@@ -82,6 +82,16 @@ describe("the figure", () => {
     expect(last).toBe(1);
   });
 
+  it("draws the place on show over the shade of the minimum norm", async () => {
+    const values = { ...usual, degree: 100 };
+    const [panel] = figure(await finalResult(experiment, values), values).panels;
+    const { document } = parseHTML("<html><body></body></html>");
+    const svg = plot({ ...panel?.plot, document } as unknown as PlotOptions).outerHTML;
+    const shade = svg.indexOf("var(--sheet)");
+    expect(shade).toBeGreaterThan(0);
+    expect(svg.indexOf('stroke-dasharray="1 3"')).toBeGreaterThan(shade);
+  });
+
   it("names the minimum-norm fit and distrusts a sampled bias", async () => {
     const warningsOf = async (changes: Partial<Settings>) => {
       const values = { ...usual, ...changes };

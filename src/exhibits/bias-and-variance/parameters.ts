@@ -15,6 +15,7 @@ export const parameters = {
   degree: integer({ label: "Degree", group: "main", min: 0, max: 100, initial: 20 }),
   strength: number({
     label: "Penalty strength",
+    short: "Strength",
     hint: "1 is a prior of variance 1 for the constant; along the strength, flexible is penalised too.",
     group: "main",
     min: 1e-6,

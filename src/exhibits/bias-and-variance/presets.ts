@@ -8,7 +8,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "Along the degree",
     values: {},
     notice:
-      "Least squares, on the left, trades: from degree to degree bias falls and variance rises, the best is degree 6, and at degree 20 variance is 1.70. The soft model has the same degrees and no such trade: from degree 6 to degree 100 both stay low, bias² near 0.001 and variance near 0.02."
+      "Flexible, least squares, trades: from degree to degree bias falls and variance rises, the best is degree 6, and at degree 20 variance is 1.70. The soft model has the same degrees and no such trade: from degree 6 to degree 100 both stay low, bias² near 0.001 and variance near 0.02."
   },
   {
     id: "strength",
@@ -22,7 +22,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "Along the points",
     values: { axis: "points" },
     notice:
-      "More points trade nothing: from 7 points on, bias² and variance of the soft model fall together, to 0.00003 and 0.005. Least squares of degree 20 has its worst error at 21 points, as many as it has coefficients; with 200 it is nearly as good as the soft model."
+      "From 7 points on more points trade nothing for the soft model: bias² and variance fall together, to 0.00003 and 0.005. Least squares of degree 20 has its worst error at 21 points, as many as it has coefficients; with 200 it is nearly as good as the soft model."
   },
   {
     id: "parabola",
