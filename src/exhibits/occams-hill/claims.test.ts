@@ -77,9 +77,21 @@ describe("what the words say", () => {
       const result = await resultOf({ seed });
       if (experiment.summarise) repeats.push(experiment.summarise(result));
     }
-    const { notice } = figure(await resultOf({}), usual, repeats);
+    const result = await resultOf({});
+    const { notice, panels } = figure(result, usual, repeats);
+    const rows = panels[0]?.readouts?.rows ?? [];
+    expect(rows.at(-1)).toEqual({ label: "Spread thin falls further", value: "20 of 20 seeds" });
     expect(notice).toContain("In 20 of 20 data sets the spread-thin evidence falls further");
   }, 20_000);
+
+  it("a slow decay costs as much as none, less so with the scale chosen", async () => {
+    const slow = readings(await resultOf({ share: 0.95 }));
+    expect(Math.round(slow.decaying.fall)).toBe(35);
+    expect(Math.round(slow.spread.fall)).toBe(16);
+    const scaled = readings(await resultOf({ share: 0.95, amplitude: "best" }));
+    expect(Math.round(scaled.decaying.fall)).toBe(8);
+    expect(Math.round(scaled.spread.fall)).toBe(12);
+  });
 
   it("the hill shrinks and stays when the scale is chosen by the evidence", async () => {
     const set = readings(await resultOf({}));

@@ -31,9 +31,10 @@ export const exhibit = defineExhibit({
     ]
   },
   shows:
-    "Bayesian Occam’s razor does not count parameters. The evidence charges for the spread of a prior over functions that the data then rule out. If every order of a polynomial has the same variance, a larger degree spreads belief over ever wilder functions, and the evidence makes a hill. If the variance decays with the order, high orders add little to the spread and cost little: the hill becomes a plateau. So the objection is right that the razor depends on the prior. That is the point: it scores the two together.",
+    "Bayesian Occam’s razor does not count parameters. The evidence charges for the spread of a prior over functions that the data then rule out. If every order of a polynomial has the same variance, a larger degree spreads belief over ever wilder functions, and the evidence makes a hill. If the variance decays fast enough with the order, high orders add little to the spread and cost little: the hill becomes a plateau. So the objection is right that the razor depends on the prior. That is the point: it scores the two together.",
   doesNotShow: [
     "That the evidence prefers ever higher degrees. Where the truth is a parabola it likes degree 2 best under both priors; what a decaying prior changes is that further orders stop costing.",
+    "That any decay will do: a slow decay costs as much as none. With 0.95 of the variance kept from order to order, a total of 20, the evidence of the default’s points falls by 35 nats; spread thin, a total of 1, it falls by 16. With both scales chosen by the evidence the falls are 8 and 12.",
     "That every decaying prior is good. One that expects too little of the orders the truth needs has a plateau far below the hill, and the reader’s choice of a better one after seeing the data would be no evidence at all.",
     "That the hill is only a matter of scale. It shrinks when the scale of the prior is chosen by the evidence at each degree (a setting), and stays.",
     "That high evidence means small error. It asks how probable the prior made these data, not how well the posterior predicts new ones.",
@@ -48,7 +49,7 @@ export const exhibit = defineExhibit({
     {
       mark: "Thick green line, “decaying”",
       meaning:
-        "The same under the decaying prior: order j has variance 0.5^j (the share can be set) or 1/(1 + j)⁴, whatever the degree."
+        "The same under the decaying prior: order j has variance 0.5^j (the share can be set) or 1/(1 + j)⁴, whatever the degree. In all that is at most 1/(1 − share), 2 by default, or 1.08, against the 1 or J + 1 of spread thin."
     },
     {
       mark: "Large dots",
@@ -57,11 +58,12 @@ export const exhibit = defineExhibit({
     {
       mark: "Faint lines behind",
       meaning:
-        "The same two curves for the 19 seeds that follow, each pair moved up or down so that its spread-thin curve is as high at its best as the one on show."
+        "The same two curves for the 19 seeds that follow, each pair moved up or down so that its spread-thin curve is as high at its best as the one on show. None for points placed by hand."
     },
     {
       mark: "Dotted vertical line",
-      meaning: "The degree on show below. Click in the panel to choose another."
+      meaning:
+        "The degree on show in the panels of functions. Click in the evidence panel to choose another."
     },
     {
       mark: "Horizontal axis of degrees",
@@ -92,7 +94,7 @@ export const exhibit = defineExhibit({
     "f(x) = Σ w_j φ_j(x), j = 0 … J, with w_j ~ N(0, v_j) and labels y = f(x) + noise of known standard deviation s. The basis is φ_j = √(2j+1) P_j(x), Legendre polynomials orthonormal on [−1, 1], by their three-term recurrence; or x^j. All evidences are exact: log N(y; 0, K) with K = Σ v_j φ_j φ_jᵀ + s² I.",
     "K is grown order by order for all degrees at once and factored (Cholesky) at every degree to 50 and in steps of a tenth to 10,000. Prior and posterior functions are sums over orders too, so that no design matrix of 10,000 columns is ever made.",
     "Where the evidence chooses the scale, one eigendecomposition of K at each degree gives it for every scale: 25 scales from 1e-4 to 1e4 times the mean prior variance at the inputs, then a golden-section search. The two ways of holding the total then give the same curve.",
-    "Why a growing prior falls without end: its variance at a point grows like the number of orders, and the tail of its log evidence like −(n/2) log J. The default holds the total at 1, so that what is left of the hill is not amplitude.",
+    "Why a growing prior falls without end: its variance at a point grows like the number of orders, and the tail of its log evidence like −(n/2) log J. The default holds its total at 1. With Legendre polynomials, each of mean square 1 over [−1, 1], functions of every degree are then equally large on average, so that the hill is not due to their growing; with powers of x they shrink as the degree grows. The total of the decaying prior is not held at 1: it is 1/(1 − share), or 1.08 for 1/(1 + j)⁴.",
     "Inputs are uniform on [−1, 1] and come, like the noise, from a seeded generator. The seed of the default is typical, not flattering: of seeds 1 to 200 the one whose numbers in six states lie nearest their medians."
   ],
   sources: [

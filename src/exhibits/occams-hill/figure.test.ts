@@ -82,6 +82,23 @@ describe("the figure", () => {
     );
   }, 60_000);
 
+  it("repeats nothing for points placed by hand", async () => {
+    const values: Settings = { ...usual, moved: { data: [[0.5, 1], [-0.5, 0]] } }; // biome-ignore format: one line
+    const result = await finalResult(experiment, values);
+    const summary = experiment.summarise?.(result);
+    const svgOf = (drawn: Figure) => {
+      const { document } = parseHTML("<html><body></body></html>");
+      return plot({ ...drawn.panels[0]?.plot, document } as unknown as PlotOptions).outerHTML;
+    };
+    const [once, repeated] = [
+      figure(result, values),
+      figure(result, values, summary && [summary, summary, summary])
+    ];
+    expect(repeated.panels[0]?.readouts).toEqual(once.panels[0]?.readouts);
+    expect(repeated.notice).toBe(once.notice);
+    expect(svgOf(repeated).length).toBe(svgOf(once).length);
+  });
+
   it("says what it did with degenerate data", async () => {
     const warningsOf = async (changes: Partial<Settings>) => {
       const values = { ...usual, ...changes };

@@ -4,7 +4,7 @@ import { evidencePlot, evidenceRange } from "./evidence-plot";
 import { dataInFrame, functionRange, functionsPlot } from "./functions-plot";
 import type { Settings } from "./parameters";
 import { pricePlot } from "./price-plot";
-import { readings } from "./reading";
+import { readings, readRepeats } from "./reading";
 import type { PriorName, Result, Summary } from "./result";
 import { quoted, tables } from "./tables";
 import {
@@ -17,7 +17,9 @@ import {
 import { looks, nameOf, nats, priorNames, whole } from "./words";
 
 /** Pure: from a result and its settings to pictures, words and tables; no DOM. */
-export function figure(result: Result, values: Settings, repeats: readonly Summary[] = []): Figure {
+export function figure(result: Result, values: Settings, seeds: readonly Summary[] = []): Figure {
+  // Points placed by hand are the same for every seed: nothing is repeated.
+  const repeats = values.moved.data ? [] : seeds;
   const hidden = result.x.length - dataInFrame(result, functionRange(values)).length;
   return {
     panels: [
@@ -49,18 +51,21 @@ function evidencePanel(result: Result, values: Settings, repeats: readonly Summa
     description: evidenceDescription(result),
     readouts: {
       caption: "Best degree, and the last",
-      rows: priorNames.flatMap((name): Readout[] => [
-        {
-          actor: looks[name].actor,
-          label: `${nameOf[name]}, degree ${whole(found[name].best)}: best`,
-          value: nats(found[name].top)
-        },
-        {
-          actor: looks[name].actor,
-          label: `${nameOf[name]}, degree 10,000`,
-          value: nats(found[name].last)
-        }
-      ])
+      rows: [
+        ...priorNames.flatMap((name): Readout[] => [
+          {
+            actor: looks[name].actor,
+            label: `${nameOf[name]}, degree ${whole(found[name].best)}: best`,
+            value: nats(found[name].top)
+          },
+          {
+            actor: looks[name].actor,
+            label: `${nameOf[name]}, degree 10,000`,
+            value: nats(found[name].last)
+          }
+        ]),
+        ...repeatedRow(result, repeats)
+      ]
     },
     pick: {
       parameter: "degree",
@@ -74,6 +79,13 @@ function evidencePanel(result: Result, values: Settings, repeats: readonly Summa
       }))
     }
   };
+}
+
+/** In how many data sets the hill falls further than the plateau. */
+function repeatedRow(result: Result, repeats: readonly Summary[]): Readout[] {
+  if (repeats.length < 2 || result.x.length === 0) return [];
+  const { count, further } = readRepeats(repeats);
+  return [{ label: "Spread thin falls further", value: `${further} of ${count} seeds` }];
 }
 
 function pricePanel(result: Result, values: Settings): Panel {

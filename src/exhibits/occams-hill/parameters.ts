@@ -4,7 +4,8 @@ import { truthNames, truths } from "./truths";
 export const parameters = {
   degree: integer({
     label: "Degree on show",
-    hint: "The functions below are polynomials of this degree.",
+    short: "Degree",
+    hint: "The functions drawn are polynomials of this degree.",
     group: "main",
     min: 1,
     max: 10_000,
@@ -20,7 +21,7 @@ export const parameters = {
   }),
   total: choice({
     label: "Spread-thin prior: its total variance",
-    hint: "Every order has the same prior variance.",
+    hint: "Every order has the same prior variance. The decaying prior has a total of its own, 2 by default.",
     group: "main",
     options: [
       { value: "fixed", label: "stays 1, shared by all orders" },
@@ -40,6 +41,8 @@ export const parameters = {
   }),
   share: number({
     label: "Variance kept from order to order",
+    short: "Kept",
+    hint: "The total is 1/(1 − this): 2 for 0.5, 20 for 0.95.",
     group: "more",
     min: 0.05,
     max: 0.95,
