@@ -74,11 +74,24 @@ describe("what the presets say", () => {
     const { values, notice } = preset("fixed");
     const of = await numbers(values);
     says(notice, of("mean.soft.0"), of("mean.hard.0"), of("mean.soft.1"), of("mean.free.1"));
+    says(notice, of("mean.fixed.0.3"), of("mean.evidence.0.3"));
+    const beaten = axis.filter((at) => of(`mean.fixed.${at}`) < of(`mean.evidence.${at}`));
+    expect(beaten).toEqual([0.2, 0.3, 0.4]);
     const many = await numbers({ ...values, n: 200 });
     for (const broken of axis) {
       const better = Math.min(many(`mean.hard.${broken}`), many(`mean.free.${broken}`));
       expect(many(`mean.soft.${broken}`)).toBeLessThan(1.3 * better);
     }
+  });
+
+  it("better than both where the mirror is nearly true, and close elsewhere", async () => {
+    const of = await numbers({});
+    const ratio = (at: number) =>
+      of(`mean.evidence.${at}`) / Math.min(of(`mean.hard.${at}`), of(`mean.free.${at}`));
+    expect(axis.filter((at) => ratio(at) < 1)).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6]);
+    expect(Math.max(...axis.map(ratio))).toBeLessThan(1.06);
+    expect(exhibit.shows).toContain("brokenness 0.1 to 0.6");
+    expect(exhibit.shows).toContain("6 %");
   });
 
   it("the prediction", async () => {
