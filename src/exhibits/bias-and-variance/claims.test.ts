@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
 import { experiment } from "./experiment";
+import { figure } from "./figure";
 import { parameters, type Settings } from "./parameters";
 import { presets } from "./presets";
 import { read } from "./reading";
 import type { Learner, Result } from "./result";
 import { truthNames } from "./truths";
+import { plain } from "./words";
 
 const usual = defaults(parameters);
 const resultOf = (changes: Partial<Settings>) => finalResult(experiment, { ...usual, ...changes });
@@ -137,6 +139,16 @@ describe("what the words say", () => {
     expect(falling(from(result, variance, 29))).toBe(true);
     expect(bias2.at(-1)).toBeGreaterThan(bias2[peak ?? 0] ?? 1);
     expect(at(result, "flexible", 100).variance).toBeGreaterThan(at(result, "soft", 100).variance);
+  });
+
+  it("names the first of places whose errors print alike, and a level stretch as one", async () => {
+    const result = await resultOf({ growth: 20 });
+    const values = { ...usual, growth: 20 };
+    const { errors, level, leastAt } = read(result, "soft", values);
+    expect(level).toBe(true);
+    const alike = errors.slice(result.positions.indexOf(leastAt)).map(plain);
+    expect(new Set(alike).size).toBe(1);
+    expect(figure(result, values).notice).toContain(`from degree ${leastAt} on, and the same here`);
   });
 
   it("has short labels where the label is long", () => {

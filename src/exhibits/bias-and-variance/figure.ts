@@ -8,7 +8,7 @@ import { refitsPlot } from "./refits-plot";
 import type { Decomposition, Learner, Result } from "./result";
 import { quoted, tables } from "./tables";
 import { curvesDescription, notice, refitsDescription, summary, warnings } from "./texts";
-import { nameOf, placeText, plain, titleOf } from "./words";
+import { leastText, nameOf, placeText, plain, titleOf } from "./words";
 
 /** Pure: from a result and its settings to pictures, words and tables; no DOM. */
 export function figure(result: Result, values: Settings): Figure {
@@ -79,7 +79,7 @@ function rows(result: Result, learner: Learner, values: Settings): Readout[] {
 }
 
 function refitsPanel(result: Result, learner: Learner, values: Settings): Panel {
-  const { least, leastAt } = read(result, learner, values);
+  const { least, ...reading } = read(result, learner, values);
   const [flexible, soft] = learners.map((other) => plain(read(result, other, values).least));
   const smaller = least === Math.min(...learners.map((other) => read(result, other, values).least));
   return {
@@ -92,7 +92,7 @@ function refitsPanel(result: Result, learner: Learner, values: Settings): Panel 
       rows: [
         {
           actor: learner,
-          label: `${nameOf[learner]}, at ${placeText(values.axis, leastAt)}`,
+          label: `${nameOf[learner]}, ${leastText(values.axis, reading)}`,
           value: plain(least),
           best: smaller && flexible !== soft
         }

@@ -1,6 +1,7 @@
 import type { Settings } from "./parameters";
 import { settingOf } from "./positions";
 import type { Decomposition, Learner, Result } from "./result";
+import { plain } from "./words";
 
 export const learners: readonly Learner[] = ["flexible", "soft"];
 
@@ -12,8 +13,10 @@ export interface Reading {
   /** Expected squared error of a new label at every position. */
   readonly errors: readonly number[];
   readonly least: number;
-  /** The position of the least error; the first on a tie. */
+  /** The first position where the error is the least, as printed. */
   readonly leastAt: number;
+  /** It is the same, as printed, at all positions from there on, and there are more. */
+  readonly level: boolean;
   readonly here: number;
 }
 
@@ -23,10 +26,14 @@ export function read(result: Result, learner: Learner, values: Settings): Readin
     errorOf({ bias2: bias2[i] ?? 0, variance: variance[i] ?? 0 }, values)
   );
   const least = Math.min(...errors);
+  const printed = errors.map(plain);
+  const first = printed.indexOf(plain(least));
   return {
     errors,
     least,
-    leastAt: result.positions[errors.indexOf(least)] ?? 0,
+    leastAt: result.positions[first] ?? 0,
+    level:
+      first < printed.length - 1 && printed.slice(first).every((text) => text === plain(least)),
     here: errorOf(result.shown[learner].exact, values)
   };
 }

@@ -1,14 +1,18 @@
 import type { Settings } from "./parameters";
 import { hereOf, isMinimumNorm, learners, read } from "./reading";
 import type { Learner, Result } from "./result";
-import { axisName, nameOf, placeText, plain } from "./words";
+import { axisName, leastText, nameOf, placeText, plain } from "./words";
 
 /** "Flexible: smallest error 0.110 at degree 6; here 1.79." */
 function course(result: Result, learner: Learner, values: Settings): string {
-  const { least, leastAt, here } = read(result, learner, values);
-  const place = placeText(values.axis, leastAt);
-  const also = leastAt === hereOf(values) ? ", the place on show" : `; here ${plain(here)}`;
-  return `${nameOf[learner]}: smallest error ${plain(least)} at ${place}${also}.`;
+  const { least, here, ...reading } = read(result, learner, values);
+  const also =
+    plain(here) !== plain(least)
+      ? `; here ${plain(here)}`
+      : reading.leastAt === hereOf(values)
+        ? ", the place on show"
+        : ", and the same here";
+  return `${nameOf[learner]}: smallest error ${plain(least)} ${leastText(values.axis, reading)}${also}.`;
 }
 
 /** At most forty words. */

@@ -51,3 +51,9 @@ export const placeText = (axis: Axis, position: number): string =>
     : axis === "strength"
       ? `strength ${strengthText(position)}`
       : `${position} ${position === 1 ? "point" : "points"}`;
+
+/** Where an error is smallest: "at degree 6", "from degree 9 on". */
+export const leastText = (
+  axis: Axis,
+  { leastAt, level }: { readonly leastAt: number; readonly level: boolean }
+): string => (level ? `from ${placeText(axis, leastAt)} on` : `at ${placeText(axis, leastAt)}`);

@@ -84,6 +84,19 @@ describe("what the words say", () => {
     expect(notice).toContain("In 20 of 20 data sets the spread-thin evidence falls further");
   }, 20_000);
 
+  it("calls a plateau level and names where it starts, not where rounding puts its top", async () => {
+    const fast = await ofPreset("fast");
+    const { decaying } = readings(fast);
+    expect(decaying.level).toBe(true);
+    expect(decaying.best).toBeLessThan(30);
+    expect(spread(from(fast, "decaying", decaying.best))).toBeLessThan(0.1);
+    const { notice, panels } = figure(fast, usual);
+    expect(notice).toContain(`Decaying: level from degree ${decaying.best} on.`);
+    const labels = panels[0]?.readouts?.rows.map(({ label }) => label);
+    expect(labels).toContain(`Decaying, level from degree ${decaying.best}`);
+    expect(readings(await resultOf({})).decaying.level).toBe(false);
+  });
+
   it("a slow decay costs as much as none, less so with the scale chosen", async () => {
     const slow = readings(await resultOf({ share: 0.95 }));
     expect(Math.round(slow.decaying.fall)).toBe(35);

@@ -53,7 +53,8 @@ export const exhibit = defineExhibit({
     },
     {
       mark: "Large dots",
-      meaning: "The degree of highest evidence under each prior, among those computed."
+      meaning:
+        "The degree of highest evidence under each prior, among those computed; of degrees within 0.05 nats of each other the lowest."
     },
     {
       mark: "Faint lines behind",

@@ -4,7 +4,7 @@ import { evidencePlot, evidenceRange } from "./evidence-plot";
 import { dataInFrame, functionRange, functionsPlot } from "./functions-plot";
 import type { Settings } from "./parameters";
 import { pricePlot } from "./price-plot";
-import { readings, readRepeats } from "./reading";
+import { type Reading, readings, readRepeats } from "./reading";
 import type { PriorName, Result, Summary } from "./result";
 import { quoted, tables } from "./tables";
 import {
@@ -55,7 +55,7 @@ function evidencePanel(result: Result, values: Settings, repeats: readonly Summa
         ...priorNames.flatMap((name): Readout[] => [
           {
             actor: looks[name].actor,
-            label: `${nameOf[name]}, degree ${whole(found[name].best)}: best`,
+            label: bestLabel(name, found[name]),
             value: nats(found[name].top)
           },
           {
@@ -80,6 +80,11 @@ function evidencePanel(result: Result, values: Settings, repeats: readonly Summa
     }
   };
 }
+
+const bestLabel = (name: PriorName, { best, level }: Reading): string =>
+  level && best !== 10_000
+    ? `${nameOf[name]}, level from degree ${whole(best)}`
+    : `${nameOf[name]}, degree ${whole(best)}: best`;
 
 /** In how many data sets the hill falls further than the plateau. */
 function repeatedRow(result: Result, repeats: readonly Summary[]): Readout[] {

@@ -3,22 +3,25 @@ import type { PriorName, Result, Summary } from "./result";
 
 /** What one curve of evidence comes to. */
 export interface Reading {
+  /** The lowest degree within 0.05 nats of the top: what is less is not seen in the numbers printed. */
   readonly best: number;
+  /** Every degree from the best one on is as near to the top. */
+  readonly level: boolean;
   readonly top: number;
   readonly last: number;
   /** From the best degree to the last, in nats; at least 0. */
   readonly fall: number;
 }
 
+const near = 0.05;
+
 /** Reads a curve of log evidence by degree; ties go to the lower degree. */
 export function read(degrees: readonly number[], total: Float64Array): Reading {
-  let best = 0;
-  total.forEach((value, i) => {
-    if (value > (total[best] ?? 0)) best = i;
-  });
-  const top = total[best] ?? 0;
+  const top = total.reduce((high, value) => Math.max(high, value), total[0] ?? 0);
+  const best = total.findIndex((value) => value >= top - near);
+  const level = total.subarray(best).every((value) => value >= top - near);
   const last = total[degrees.indexOf(lastDegree)] ?? 0;
-  return { best: degrees[best] ?? 0, top, last, fall: top - last };
+  return { best: degrees[best] ?? 0, level, top, last, fall: top - last };
 }
 
 export const readings = ({ degrees, evidence }: Result): Record<PriorName, Reading> => ({

@@ -5,13 +5,14 @@ import { truths } from "./truths";
 import { nameOf, nats, plural, priorNames, whole } from "./words";
 
 /** "Spread thin: highest at degree 3, 16.3 nats lower at degree 10,000." */
-function course(name: PriorName, { best, fall }: Reading): string {
+function course(name: PriorName, { best, level, fall }: Reading): string {
+  if (level && best !== 10_000) return `${nameOf[name]}: level from degree ${whole(best)} on.`;
   const lower = nats(fall);
   const then =
     best === 10_000
       ? "the last"
       : lower === "0.0"
-        ? "level at degree 10,000"
+        ? "as high again at degree 10,000"
         : `${lower} nats lower at degree 10,000`;
   return `${nameOf[name]}: highest at degree ${whole(best)}, ${then}.`;
 }
