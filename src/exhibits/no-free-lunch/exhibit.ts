@@ -32,6 +32,7 @@ export const exhibit = defineExhibit({
   shows:
     "That all learners are equal on average is true, and computed here: over all tables, each as likely as any other, every one of them is right on half of what it has not seen. But that world is incompressible, and hardly any table in it has a short formula. Weight tables by simplicity instead and preferences pay: a learner that excludes nothing and prefers what is simple predicts nearly everything after half the inputs.",
   doesNotShow: [
+    "That Bayes is the best learner: at first its belief is the world itself, so nothing can beat it; in another world rules of thumb do.",
     "That the real world is like random formulas: that it leans to the simple is an observation about data, argued in the papers and not here.",
     "That any preference for simplicity will do: which tables count as simple depends on the language, and the wrong one does worse than a coin.",
     "Universal learning in the sense of Solomonoff: four variables, three operators and one kind of formula stand for all programs, and constants that vanish there matter here.",

@@ -1,7 +1,7 @@
 import type { Learner } from "../../models/boolean";
 import type { Settings } from "./parameters";
 import type { Result } from "./result";
-import { best, capital, inSentence, list, percent } from "./words";
+import { best, capital, inSentence, list, percent, tableCount } from "./words";
 
 const even = "Where all tables are equally likely, no learner beats a coin.";
 
@@ -26,8 +26,8 @@ export function notice(result: Result, { learners }: Settings): string {
   const leaders = best(learners, at);
   const share = percent(at(leaders[0] ?? "bayes"));
   const leading =
-    leaders.length === learners.length && learners.length > 1
-      ? `In this world all learners shown are right on ${share} of what was not seen.`
+    leaders.length === learners.length
+      ? `In this world ${learners.length > 1 ? "all learners shown are" : `${names(leaders)} ${are(leaders)}`} right on ${share} of what was not seen.`
       : `In this world ${names(leaders)} ${are(leaders)} right most often, on ${share} of what was not seen.`;
   const below = learners.filter((learner) => at(learner) < 0.4995);
   if (below.length === 0) return `${even} ${leading}`;
@@ -66,7 +66,11 @@ export function warnings(result: Result, values: Settings): string[] {
     values.learners.some((learner) => learner === "bayes" || learner === "anti")
   ) {
     found.push(
-      `On ${percent(tied)} of the unseen outputs Bayes has no opinion, by a tie or by probabilities too small to compute: it says 0, anti-Bayes 1.`
+      `On ${percent(tied)} of the unseen outputs Bayes has no opinion, by a tie, ${
+        values.belief === "parities" && values.world !== "parities"
+          ? `by probabilities too small to compute, or because it had ruled out what it saw (xor alone makes ${2 * inputs} of the ${tableCount(result)} tables)`
+          : "or by probabilities too small to compute"
+      }: it says 0, anti-Bayes 1.`
     );
   }
   if (values.world === "neighbours" && values.agreement === 0) {

@@ -17,6 +17,7 @@ export const parameters = {
   }),
   leaf: number({
     label: "Chance that a formula ends",
+    short: "Chance to end",
     hint: "At each step; higher means shorter formulas.",
     group: "main",
     min: 0.52,
@@ -27,6 +28,7 @@ export const parameters = {
   }),
   agreement: number({
     label: "How much neighbours agree",
+    short: "Agreement",
     hint: "Inputs one variable apart; below 0 they tend to differ.",
     group: "main",
     min: -1,
@@ -74,7 +76,7 @@ export const parameters = {
     least: 1
   }),
   // Of seeds 1 to 160 the one whose hits in the presets, eight inputs seen, stay closest to what is
-  // expected of each learner: typical, not flattering.
+  // expected of each learner: typical, not flattering. (“Believed too simple” came later.)
   seed: seed({ initial: 82 })
 };
 

@@ -8,7 +8,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "A simple world",
     values: {},
     notice:
-      "Left, no rule beats a coin, not by a hair. Right, short formulas are likelier, and half the inputs are enough: Bayes is right on 96.1 % of the rest, the smallest formula on 95.9 %. One variable at most stops near 90 %: what it excludes it never learns."
+      "With all tables equally likely no rule beats a coin, not by a hair. Where short formulas are likelier, half the inputs are enough: Bayes is right on 96.1 % of the rest, the smallest formula on 95.9 %, one variable at most on 90.6 %. Here Bayes’ belief is the world, so nothing can beat it."
   },
   {
     id: "no-preference",
@@ -16,6 +16,13 @@ export const presets: readonly Preset<typeof parameters>[] = [
     values: { belief: "uniform" },
     notice:
       "The same simple world, but Bayes now holds all tables equally likely. It can represent every one of them and learns nothing: 50.0 % however much it has seen. The lunch is in the preference."
+  },
+  {
+    id: "wrong-strength",
+    label: "Believed too simple",
+    values: { leaf: 0.52, belief: "formulas", believed: 0.8 },
+    notice:
+      "Now Bayes does prefer formulas, of the wrong length: they end with a chance of 0.52 at each step, and it believes 0.8. It is right on 94.3 %; with the true chance it would have 94.4 %. A preference of the right kind need not have the right strength."
   },
   {
     id: "near-differs",
