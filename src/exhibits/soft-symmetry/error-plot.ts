@@ -6,7 +6,7 @@ import type { Errors, Learner, Result } from "./result";
 import { mean } from "./statistics";
 
 const ceiling = 1.25;
-const floors = [0.01, 0.02, 0.05, 0.1, 0.2];
+const floors = [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2];
 
 /** Root mean squared error by brokenness: every data set faint, their mean in full; logarithmic. */
 export function errorPlot({ sweep }: Result, { choose, slack }: Settings): Plot.PlotOptions {
@@ -100,11 +100,12 @@ function repetitions(
   });
 }
 
-/** The axis starts below nearly all errors. */
-function floorFor(models: readonly Errors[]): number {
+/** The axis starts below every mean and nearly all errors. */
+export function floorFor(models: readonly Errors[]): number {
   const all = models.flatMap((lists) => lists.flatMap((list) => Array.from(list)));
   const low = all.sort((a, b) => a - b)[Math.floor(all.length / 20)] ?? 1;
-  return floors.findLast((floor) => floor <= low) ?? 0.01;
+  const leastMean = Math.min(...models.flatMap((lists) => lists.map(mean)));
+  return floors.findLast((floor) => floor <= Math.min(low, leastMean)) ?? 0.0001;
 }
 
 export const brokenTick = (value: number): string =>

@@ -86,7 +86,7 @@ export const exhibit = defineExhibit({
     "Truths: f = (e + γ o)/√(1 + γ²), e a sum of six cosines cos(πkx/2.5), o of six sines, coefficients normal with standard deviations falling as 1/(1 + (k/3)⁴), e and o scaled to a root mean square of 1. γ is how broken the symmetry is. Inputs are uniform on either side, in the shares set above.",
     "Models: Gaussian processes with kernel 2 (k_even + t² k_odd)/(1 + t²), where k_even, k_odd = (k(x, x′) ± k(x, −x′))/2 and k is the RBF kernel of variance 1. A slack t of 0 gives exactly even functions, 1 the plain RBF kernel. Every model picks its own lengthscale (0.3, 0.5, 0.7, 1, 1.4) and noise (0.05 to 0.8) by the evidence; soft also picks t from 0, 0.05, 0.1, 0.2, … 1, unless it is fixed by hand.",
     "The RBF kernel is the power series Σ φ_j(x) φ_j(x′) with φ_j(x) = exp(−x²/2l²) (x/l)^j/√j!. Even powers are symmetric and odd ones antisymmetric, so slack is a price on odd powers: the soft preference of the first exhibits, on another order. The 30 data sets are computed in this form, by one eigendecomposition for each lengthscale and slack, over points or powers, whichever are fewer; the curves on show are computed from the kernel directly. Both agree to 1e-5.",
-    "The data set on show is the first of the 30. Points placed by hand replace it in the upper panels and in the thick line of evidence only."
+    "The data set on show is the first of the 30. Points placed by hand replace it in the panels of hard, soft and free and in the thick line of evidence only."
   ],
   sources: [
     {

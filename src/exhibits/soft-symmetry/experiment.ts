@@ -44,7 +44,10 @@ function asResult({ broken, slacks, done }: Sweep, values: Settings): SweepResul
       )
     },
     slack: broken.map((_, i) =>
-      Float64Array.from(done, (set) => slacks[set.likeliest[i] as number] as number)
+      // Without data nothing is chosen.
+      values.n === 0
+        ? new Float64Array(0)
+        : Float64Array.from(done, (set) => slacks[set.likeliest[i] as number] as number)
     ),
     logEvidence: done.map((set) => set.logEvidence[at] as Float64Array)
   };

@@ -7,13 +7,14 @@ import { format, parse } from "../../lab/link";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
 import type { Figure } from "../exhibit";
+import { floorFor } from "./error-plot";
 import { experiment } from "./experiment";
 import { figure } from "./figure";
 import { trust } from "./fit-plot";
 import { parameters, type Settings } from "./parameters";
 import { presets } from "./presets";
 import type { Result } from "./result";
-import { compared } from "./statistics";
+import { compared, mean } from "./statistics";
 import { plain } from "./words";
 
 const usual = defaults(parameters);
@@ -99,6 +100,37 @@ describe("the figure", () => {
   it("carries few bytes", async () => {
     const drawn = figure(await finalResult(experiment, usual), usual);
     expect(svgs(drawn).join("").length).toBeLessThan(70_000);
+  });
+
+  it("starts the axis of errors below every mean", async () => {
+    const states: Partial<Settings>[] = [{}, { right: 1 }, { noise: 0, n: 100 }, { n: 0 }];
+    for (const change of states) {
+      const { sweep } = await finalResult(experiment, { ...usual, ...change });
+      const { hard, soft, free } = { ...sweep.errors, soft: sweep.errors.evidence };
+      const models = [hard, soft, free, sweep.errors.fixed];
+      const means = models.flatMap((lists) => lists.map(mean));
+      expect(floorFor(models)).toBeLessThanOrEqual(Math.min(...means));
+    }
+  });
+
+  it("names what the evidence of soft belongs to", async () => {
+    const label = async (change: Partial<Settings>) => {
+      const values = { ...usual, ...change };
+      const { panels } = figure(await finalResult(experiment, values), values);
+      return panels.find(({ id }) => id === "evidence")?.readouts?.rows[1]?.label;
+    };
+    expect(await label({})).toBe("Soft, best of 12 slacks");
+    expect(await label({ choose: "hand" })).toBe("Soft, slack 0.3");
+  });
+
+  it("chooses no slack without data", async () => {
+    const values = { ...usual, n: 0 };
+    const drawn = figure(await finalResult(experiment, values), values);
+    const panel = drawn.panels.find(({ id }) => id === "slack");
+    expect(panel?.readouts?.rows.map(({ value }) => value)).toEqual(["none chosen"]);
+    expect(panel?.description).toContain("no slack");
+    expect(drawn.values.slack).toBeUndefined();
+    expect(svgs(drawn).at(-1)).not.toContain("median");
   });
 
   it("says what it did with degenerate data", async () => {

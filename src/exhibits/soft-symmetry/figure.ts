@@ -2,6 +2,7 @@ import type { Figure, Panel, Readout } from "../exhibit";
 import { errorPlot } from "./error-plot";
 import { evidencePlot } from "./evidence-plot";
 import { fitPlot } from "./fit-plot";
+import { slacks } from "./kernels";
 import { looks } from "./looks";
 import { description, notice, panelDescriptions } from "./notice";
 import type { Settings } from "./parameters";
@@ -31,6 +32,9 @@ export function figure(untyped: unknown, settings: unknown): Figure {
 /** At both ends of the axis and at the brokenness on show. */
 function medians({ sweep }: Result): Readout[] {
   const { broken, at, slack } = sweep;
+  if (!slack.some(({ length }) => length > 0)) {
+    return [{ actor: "soft", label: "no data", value: "none chosen" }];
+  }
   const last = broken.length - 1;
   const label = (place: number) =>
     place === 0
@@ -44,6 +48,12 @@ function medians({ sweep }: Result): Readout[] {
     value: String(median(slack[place] ?? []))
   }));
 }
+
+/** What the evidence of soft is the evidence of. */
+const softLabel = ({ x, fits }: Result, { choose }: Settings): string =>
+  choose === "evidence" && x.length > 0
+    ? `Soft, best of ${slacks.length} slacks`
+    : `Soft, slack ${fits.find(({ learner }) => learner === "soft")?.slack ?? 0}`;
 
 const titles = {
   hard: () => "Hard: an exact mirror",
@@ -111,7 +121,7 @@ function sweepPanels(result: Result, values: Settings): Panel[] {
         caption: "Log evidence, this data set",
         rows: result.fits.map(({ learner, logEvidence }) => ({
           actor: looks[learner].actor,
-          label: capital(learner),
+          label: learner === "soft" ? softLabel(result, values) : capital(learner),
           value: nats(logEvidence)
         }))
       }

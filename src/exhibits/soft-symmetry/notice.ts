@@ -75,6 +75,8 @@ export function panelDescriptions(
     free: fitText("free", "A curve that treats both sides alike but separately"),
     error: `Mean error over ${plural(compared(result, false).sets, "data set")} where the symmetry is exact and where it is broken: ${learners.map(ends).join("; ")}.`,
     evidence: `${strongest ? `${strongest} the highest evidence` : "All three models have the same evidence"} on this data set: ${learners.map((learner) => `${learner} ${nats(of[learner].logEvidence)}`).join(", ")}.`,
-    slack: `The median slack that the evidence chooses is ${median(sweep.slack[first] ?? [])} where the symmetry is exact and ${median(sweep.slack[last] ?? [])} where it is broken.`
+    slack: sweep.slack[first]?.length
+      ? `The median slack that the evidence chooses is ${median(sweep.slack[first] ?? [])} where the symmetry is exact and ${median(sweep.slack[last] ?? [])} where it is broken.`
+      : "Without data the evidence chooses no slack."
   };
 }

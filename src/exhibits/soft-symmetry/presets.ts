@@ -29,7 +29,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "Seen from one side",
     values: { right: 1 },
     notice:
-      "All points lie on the right, so the data cannot say whether the mirror holds: the evidence changes by less than 0.3 over all slacks. Reading the slack from such data is no help (mean error 0.394); a fixed slack of 0.3 has 0.279 and hard 0.288. Free knows nothing of the left: 0.603."
+      "All points lie on the right, so the data cannot say whether the mirror holds: for the data on show the evidence changes by less than 0.3 over all slacks. Reading the slack from such data is no help (mean error 0.394); a fixed slack of 0.3 has 0.279 and hard 0.288. Free knows nothing of the left: 0.603."
   },
   {
     id: "fixed",

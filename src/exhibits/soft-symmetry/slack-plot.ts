@@ -18,6 +18,7 @@ export function slackPlot({ sweep }: Result): Plot.PlotOptions {
     return [...counts].map(([value, sets]) => ({ broken: axis[i] ?? 0, slack: value, sets }));
   });
   const middle = slack.map(median);
+  const chosen = slack.some(({ length }) => length > 0);
   return frame({
     x: { domain: [-0.03, 1.03], ticks: [0, 0.5, 1], tickFormat: brokenTick },
     y: { domain: [...shownRange], ticks: [0, 0.5, 1], tickFormat: String },
@@ -38,10 +39,15 @@ export function slackPlot({ sweep }: Result): Plot.PlotOptions {
         fill: "var(--soft)",
         fillOpacity: 0.35
       }),
-      Plot.line(axis, { x: axis, y: middle, stroke: "var(--soft)", strokeWidth: 2.5 }),
+      Plot.line(chosen ? axis : [], {
+        x: (one: number) => one,
+        y: (_, i) => middle[i] ?? 0,
+        stroke: "var(--soft)",
+        strokeWidth: 2.5
+      }),
       ...endLabels(
         [
-          { text: "median", y: middle.at(-1) ?? 0, color: "var(--soft)" },
+          ...(chosen ? [{ text: "median", y: middle.at(-1) ?? 0, color: "var(--soft)" }] : []),
           { text: "truth", y: 1, color: "var(--muted)", weight: 400 }
         ],
         linear(shownRange)

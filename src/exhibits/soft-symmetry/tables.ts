@@ -50,7 +50,7 @@ export function tables(result: Result, values: Settings): readonly Table[] {
           row.beatsBoth,
           row.nearBest,
           row.hardBeatsFree,
-          median(sweep.slack[at] ?? [])
+          sweep.slack[at]?.length ? median(sweep.slack[at]) : null
         ];
       })
     },
@@ -105,7 +105,7 @@ export function valuesOf(result: Result, values: Settings): Record<string, numbe
     for (const count of ["beatsBoth", "nearBest", "hardBeatsFree"] as const) {
       found[`${count}${ending}`] = row[count];
     }
-    found[`slack${ending}`] = median(slack[place] ?? []);
+    if (slack[place]?.length) found[`slack${ending}`] = median(slack[place]);
   };
   record(at, "");
   broken.forEach((each, place) => {

@@ -15,7 +15,7 @@ export function warningsFor({ x, likeliest }: Shown, values: Settings): string[]
   }
   if (!generated) {
     found.push(
-      "Points placed by hand: they change the upper panels and the thick line of evidence; the 30 generated data sets stay as they are."
+      "Points placed by hand: they change the panels of hard, soft and free and the thick line of evidence; the 30 generated data sets stay as they are."
     );
   }
   if (values.choose === "evidence" && x.length > 0 && (likeliest === 0 || likeliest === 1)) {
