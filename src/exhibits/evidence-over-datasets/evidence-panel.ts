@@ -3,7 +3,7 @@ import type { Panel } from "../exhibit";
 import { frame, inner, placeLabels } from "../frame";
 import { type Region, range, regionsOf, type ToX, toXFor, toY } from "./evidence-axis";
 import { evidencePick } from "./evidence-pick";
-import { looks } from "./looks";
+import { actorOf, looks } from "./looks";
 import type { ModelName } from "./models";
 import type { Result } from "./result";
 import { fullName, list, percent, plain, shortName } from "./words";
@@ -33,7 +33,7 @@ export function evidencePanel(result: Result): Panel {
     readouts: {
       caption: "Data sets won · largest evidence",
       rows: result.models.map((model, m) => ({
-        actor: looks[model].actor,
+        ...actorOf(model),
         label: fullName(model),
         value: `${result.wins[m]} · ${plain(result.largest[m]?.evidence ?? 0)}`
       }))

@@ -41,7 +41,7 @@ export const exhibit = defineExhibit({
     {
       mark: "Curves",
       meaning:
-        "Evidence: the probability that a model gives a data set, averaged over its prior on weights. Logarithmic axis from 10⁻⁶ to 0.2; smaller values are cut. Each curve adds up to 1 over the axis. M₀ orange, M₁ blue, M₂ dashed blue, M₃ thick green."
+        "Evidence: the probability that a model gives a data set, averaged over its prior on weights. Logarithmic axis from 10⁻⁶ to 0.2; smaller values are cut. Each curve adds up to 1 over the axis. M₀ grey, M₁ blue, M₂ dashed blue, M₃ thick green."
     },
     {
       mark: "Horizontal axis",

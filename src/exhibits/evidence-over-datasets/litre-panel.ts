@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Panel } from "../exhibit";
 import { frame, inner, placeLabels } from "../frame";
-import { looks } from "./looks";
+import { actorOf, looks } from "./looks";
 import type { ModelName } from "./models";
 import type { Result } from "./result";
 import { fullName, list, percent, plain, shortName } from "./words";
@@ -43,7 +43,7 @@ export function litrePanel(result: Result): Panel {
         const fit = own.bestFit[m] ?? 1;
         const factor = (evidence[m]?.[own.labeling] ?? 0) / fit;
         return {
-          actor: looks[model].actor,
+          ...actorOf(model),
           label: fullName(model),
           value: `${plain(fit)} × ${plain(Math.min(1, factor))}`
         };

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { inputs, labelOf } from "../../models/labelings";
 import type { Panel, Pick, Readout } from "../exhibit";
 import { frame, inner } from "../frame";
-import { looks } from "./looks";
+import { actorOf, looks } from "./looks";
 import type { Result } from "./result";
 import { fullName, percent, plain, shortName, signs } from "./words";
 
@@ -117,7 +117,7 @@ function beliefBar({ models, own }: Result): Plot.Markish[] {
 function readouts({ models, evidence, own }: Result): Readout[] {
   const best = Math.max(...own.share);
   return models.map((model, m) => ({
-    actor: looks[model].actor,
+    ...actorOf(model),
     label: fullName(model),
     value: `${plain(evidence[m]?.[own.labeling] ?? 0)} · ${percent(own.share[m] ?? 0)}`,
     best: models.length > 1 && own.share[m] === best

@@ -5,6 +5,7 @@ import { fullName } from "./words";
 export const parameters = {
   labels: integer({
     label: "Data set, 0 to 511",
+    short: "Data set",
     hint: "Easier: press a cell of the picture, or a place on the curves.",
     group: "main",
     min: 0,
@@ -14,6 +15,7 @@ export const parameters = {
   }),
   width: number({
     label: "Width of the prior on weights",
+    short: "Prior width",
     hint: "Standard deviation. Wide: labels follow a sharp line, wherever it lies.",
     group: "main",
     min: 0.3,
@@ -24,6 +26,7 @@ export const parameters = {
   }),
   bias: number({
     label: "Width of the bias’s prior, of that",
+    short: "Bias width",
     hint: "Narrow: M₃’s lines keep close to the centre.",
     group: "main",
     min: 0.1,
