@@ -51,6 +51,7 @@ export class ExhibitState {
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** The first answer, while its repetitions run. */
   #held: Update | undefined;
+  #stamp = 0;
   #closed = false;
   #stopped = false;
 
@@ -193,6 +194,14 @@ export class ExhibitState {
       );
     }
     if (!figure) return;
+    // A task of its own: drawing up a figure and changing the page for it are long enough apart.
+    const stamp = ++this.#stamp;
+    setTimeout(() => {
+      if (stamp === this.#stamp && !this.#closed) this.#present(update, figure, query);
+    });
+  }
+
+  #present(update: Update, figure: Figure, query: string): void {
     this.shown = { ...update, figure, query };
     this.done = update.done;
     if (query === this.query && update.done === 1) {
