@@ -1,4 +1,4 @@
-import { cos, exp, sin } from "../kernels";
+import { cos, expEach, sinEach } from "../kernels";
 import type { Shape } from "./isotropic";
 import { type Kernel, notNegative, positive, times } from "./kernel";
 import type { Pairs } from "./pairs";
@@ -25,31 +25,40 @@ export function periodic({
     const turns = Math.min(far, distance / p);
     return Math.PI * (turns - Math.floor(turns));
   };
-  const scaled = (angle: number) => Math.min(flat, sin(angle) / l);
-  /** Σ s² with s = sin(πr/p)/l. */
+  /** s = sin(πr/p)/l. */
+  const scaled = (distances: Float64Array) => {
+    const s = new Float64Array(distances.length);
+    for (let i = 0; i < s.length; i++) s[i] = phase(distances[i] as number);
+    sinEach(s);
+    for (let i = 0; i < s.length; i++) s[i] = Math.min(flat, (s[i] as number) / l);
+    return s;
+  };
+  /** Σ s². */
   const squares = ({ coordinates, length }: Pairs) => {
     const sums = new Float64Array(length);
     for (const { distances } of coordinates) {
+      const s = scaled(distances);
       for (let i = 0; i < length; i++) {
-        const s = scaled(phase(distances[i] as number));
-        sums[i] = (sums[i] as number) + s * s;
+        sums[i] = (sums[i] as number) + (s[i] as number) * (s[i] as number);
       }
     }
     return sums;
   };
   const over = (sums: Float64Array) => {
-    const values = new Float64Array(sums.length);
-    for (let i = 0; i < values.length; i++) values[i] = a * a * exp(-2 * (sums[i] as number));
+    const values = times(-2, sums);
+    expEach(values);
+    for (let i = 0; i < values.length; i++) values[i] = a * a * (values[i] as number);
     return values;
   };
   /** ∂/∂log p of −2 Σ s². */
   const turning = ({ coordinates, length }: Pairs) => {
     const sums = new Float64Array(length);
     for (const { distances } of coordinates) {
+      const s = scaled(distances);
       for (let i = 0; i < length; i++) {
         const turns = Math.min(far, (distances[i] as number) / p);
-        const angle = phase(distances[i] as number);
-        const slope = (4 * scaled(angle) * cos(angle) * Math.PI * turns) / l;
+        const slope =
+          (4 * (s[i] as number) * cos(phase(distances[i] as number)) * Math.PI * turns) / l;
         sums[i] = (sums[i] as number) + Math.max(-1e300, Math.min(1e300, slope));
       }
     }

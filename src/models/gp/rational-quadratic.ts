@@ -1,4 +1,4 @@
-import { exp, log1p } from "../kernels";
+import { expEach, log1pEach } from "../kernels";
 import type { Shape } from "./isotropic";
 import { type Kernel, notNegative, positive, times } from "./kernel";
 
@@ -25,9 +25,16 @@ export function rationalQuadratic({
     }
     return u;
   };
-  const over = (u: Float64Array) => {
-    const values = new Float64Array(u.length);
-    for (let i = 0; i < u.length; i++) values[i] = a * a * exp(-power * log1p(u[i] as number));
+  /** log(1 + u). */
+  const logarithms = (distances: Float64Array) => {
+    const values = spread(distances);
+    log1pEach(values);
+    return values;
+  };
+  const over = (logs: Float64Array) => {
+    const values = times(-power, logs);
+    expEach(values);
+    for (let i = 0; i < values.length; i++) values[i] = a * a * (values[i] as number);
     return values;
   };
   return {
@@ -38,17 +45,18 @@ export function rationalQuadratic({
     ],
     with: (values) =>
       rationalQuadratic({ lengthscale: values[0], amplitude: values[1], alpha: values[2] }),
-    over: ({ distances }) => over(spread(distances)),
+    over: ({ distances }) => over(logarithms(distances)),
     gradients: ({ distances }) => {
       const u = spread(distances);
-      const k = over(u);
+      const logs = logarithms(distances);
+      const k = over(logs);
       const byLengthscale = new Float64Array(k.length);
       const byAlpha = new Float64Array(k.length);
       for (let i = 0; i < k.length; i++) {
         const [value, at] = [k[i] as number, u[i] as number];
         const share = at / (1 + at);
         byLengthscale[i] = 2 * power * share * value;
-        byAlpha[i] = power * (share - log1p(at)) * value;
+        byAlpha[i] = power * (share - (logs[i] as number)) * value;
       }
       return [byLengthscale, times(2, k), byAlpha];
     },

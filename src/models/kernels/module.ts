@@ -16,6 +16,9 @@ export interface Module {
   readonly allocate: (bytes: number) => number;
   readonly mark: () => number;
   readonly release: (place: number) => void;
+  readonly expEach: (count: number, x: number) => void;
+  readonly log1pEach: (count: number, x: number) => void;
+  readonly sinEach: (count: number, x: number) => void;
   readonly exp: (x: number) => number;
   readonly expm1: (x: number) => number;
   readonly log: (x: number) => number;

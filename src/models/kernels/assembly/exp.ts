@@ -41,3 +41,40 @@ export function expSum(x: f64, tail: f64): f64 {
 function powerOfTwo(k: i32): f64 {
   return reinterpret<f64>((<i64>(k + 1023)) << 52);
 }
+
+/**
+ * Replaces the two numbers at `place`, at most 700 in size, by their exponentials: the operations of
+ * `expSum` in their order, for its bits.
+ */
+export function expPair(place: usize): void {
+  const x = v128.load(place);
+  const one = f64x2.splat(1);
+  const rounder = f64x2.splat(ROUNDER);
+  const rounded = f64x2.add(f64x2.mul(x, f64x2.splat(LOG2E)), rounder);
+  const k = f64x2.sub(rounded, rounder);
+  const high = f64x2.sub(x, f64x2.mul(k, f64x2.splat(LN2_HIGH)));
+  const low = f64x2.mul(k, f64x2.splat(LN2_LOW));
+  const r = f64x2.sub(high, low);
+  const lost = f64x2.sub(f64x2.sub(high, r), low);
+  let p = f64x2.splat(2.0914685161418067e-9);
+  p = next(p, r, 2.5105214474751413e-8);
+  p = next(p, r, 2.7557273647451087e-7);
+  p = next(p, r, 2.7557255406285044e-6);
+  p = next(p, r, 2.480158732554432e-5);
+  p = next(p, r, 0.00019841269874815834);
+  p = next(p, r, 0.001388888888888375);
+  p = next(p, r, 0.008333333333326136);
+  p = next(p, r, 0.04166666666666667);
+  p = next(p, r, 0.1666666666666667);
+  p = next(p, r, 0.5);
+  const sum = f64x2.add(one, r);
+  const rest = f64x2.add(f64x2.mul(f64x2.mul(p, r), r), lost);
+  const y = f64x2.add(sum, f64x2.add(f64x2.add(f64x2.sub(one, sum), r), rest));
+  const power = i64x2.shl(i64x2.add(rounded, i64x2.splat(1023)), 52);
+  v128.store(place, f64x2.mul(y, power));
+}
+
+/** One step of Horner's rule. */
+function next(p: v128, r: v128, coefficient: f64): v128 {
+  return f64x2.add(f64x2.mul(p, r), f64x2.splat(coefficient));
+}

@@ -1,4 +1,5 @@
 export { allocate, mark, release } from "./arena";
+export { expEach, log1pEach, sinEach } from "./arrays";
 export { cholesky } from "./cholesky";
 export { acos, asin, cos, exp, expm1, log, log1p, pow, sin, tanh } from "./elementary";
 export { leastSquares } from "./least-squares";
