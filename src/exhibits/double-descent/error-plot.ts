@@ -41,7 +41,7 @@ export function errorPlot(result: Result, settings: Settings, at: Sizes): Plot.P
   return curvePlot(at, lines, [
     Plot.dot(
       fitsOnShow(settings, result.curves)
-        .filter((fit) => fit !== "theory")
+        .filter((fit) => fit !== "theory" && fit !== "ideal")
         .map(dot)
         .filter(({ error }) => error !== undefined && error !== null),
       {

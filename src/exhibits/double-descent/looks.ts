@@ -3,7 +3,15 @@ import type { Settings } from "./parameters";
 import type { Curves } from "./result";
 
 /** A way to fit, or a curve beside it. */
-export type Fit = "test" | "ridge" | "best" | "evidence" | "ensemble" | "theory";
+export type Fit =
+  | "test"
+  | "ridge"
+  | "best"
+  | "crossed"
+  | "evidence"
+  | "ensemble"
+  | "theory"
+  | "ideal";
 export type Dimension = Settings["dimensions"][number];
 
 interface Look {
@@ -23,7 +31,7 @@ export const fits: Readonly<Record<Fit, Look>> = {
     width: 1.75,
     actor: "flexible",
     name: "minimum norm",
-    short: "min norm"
+    short: "min ‖w‖"
   },
   ridge: {
     color: "var(--soft)",
@@ -40,12 +48,20 @@ export const fits: Readonly<Record<Fit, Look>> = {
     name: "best ridge",
     short: "best"
   },
+  crossed: {
+    color: "var(--soft)",
+    width: 1.75,
+    dashes: "7 3",
+    actor: "soft",
+    name: "cross-validation",
+    short: "CV"
+  },
   evidence: {
     color: "var(--belief)",
     width: 2.25,
     actor: "belief",
     name: "posterior mean",
-    short: "posterior"
+    short: "Bayes"
   },
   ensemble: {
     color: "var(--belief)",
@@ -53,7 +69,7 @@ export const fits: Readonly<Record<Fit, Look>> = {
     dashes: "6 3",
     actor: "belief",
     name: "ensemble of five",
-    short: "ensemble"
+    short: "avg of 5"
   },
   theory: {
     color: "var(--truth)",
@@ -62,6 +78,14 @@ export const fits: Readonly<Record<Fit, Look>> = {
     actor: "truth",
     name: "theory",
     short: "theory"
+  },
+  ideal: {
+    color: "var(--truth)",
+    width: 1.5,
+    dashes: "5 4",
+    actor: "truth",
+    name: "ideal rule",
+    short: "ideal"
   }
 };
 
@@ -91,11 +115,20 @@ export const dimensions: Readonly<Record<Dimension, Look>> = {
 };
 
 /** What is drawn beside the minimum norm, from back to front. */
-export function fitsOnShow({ rivals, data }: Settings, curves: Curves): Fit[] {
-  const order: readonly Fit[] = ["theory", "ensemble", "best", "ridge", "evidence", "test"];
+export function fitsOnShow({ rivals }: Settings, curves: Curves): Fit[] {
+  const order: readonly Fit[] = [
+    "ideal",
+    "theory",
+    "ensemble",
+    "best",
+    "ridge",
+    "crossed",
+    "evidence",
+    "test"
+  ];
   return order.filter((fit) => {
     if (fit === "test") return true;
-    if (fit === "theory") return data === "isotropic";
+    if (fit === "theory" || fit === "ideal") return curves[fit].length > 0;
     return rivals.includes(fit) && (fit !== "ensemble" || curves.ensemble.length > 0);
   });
 }

@@ -1,4 +1,5 @@
 import {
+  crossValidation,
   type EffectiveDimensions,
   effectiveDimensions,
   effectiveParameters,
@@ -13,7 +14,7 @@ import {
 import { pow } from "../../models/kernels";
 import type { Sight } from "./sight";
 
-/** Ridges tried for the best one and for the evidence's: 10⁻⁸ to 10⁴, four to a decade. */
+/** Ridges tried for the best one, the evidence's and cross-validation's: 10⁻⁸ to 10⁴, four to a decade. */
 export const ridges: Float64Array = Float64Array.from({ length: 49 }, (_, i) => pow(10, i / 4 - 8));
 
 /** The paper's α of Figure 1 (g). */
@@ -38,6 +39,7 @@ export interface Measured {
   readonly byRidge: Float64Array;
   readonly best: Chosen;
   readonly evidence: Chosen;
+  readonly crossed: Chosen;
 }
 
 export function measure({ size, seen, targets, scale }: Sight): Measured {
@@ -60,7 +62,8 @@ export function measure({ size, seen, targets, scale }: Sight): Measured {
     effective: effectiveParameters(seen),
     byRidge,
     best: chosen(smallest(byRidge)),
-    evidence: chosen(smallest(ridges.map((ridge) => -ridgeEvidence(seen, ridge))))
+    evidence: chosen(smallest(ridges.map((ridge) => -ridgeEvidence(seen, ridge)))),
+    crossed: chosen(smallest(ridges.map((ridge) => crossValidation(seen, ridge))))
   };
 }
 

@@ -146,9 +146,9 @@ export function normPanel(result: Result, at: Sizes): Panel {
 
 export function ridgePanel(result: Result): Panel {
   const { look, curves, sizes } = result;
-  const { ridges, byRidge, hand, best, evidence, size } = look;
+  const { ridges, byRidge, hand, best, evidence, crossed, size } = look;
   const minimumNorm = curves.test[sizes.indexOf(size)] ?? 0;
-  const row = (fit: "best" | "evidence" | "ridge", index: number): Readout => ({
+  const row = (fit: "best" | "crossed" | "evidence" | "ridge", index: number): Readout => ({
     ...(fits[fit].actor && { actor: fits[fit].actor }),
     label: `${capital(fits[fit].name)}, λ = ${plain(ridges[index] ?? 0)}`,
     value: plain(byRidge[index] ?? 0)
@@ -157,13 +157,14 @@ export function ridgePanel(result: Result): Panel {
     id: "ridge",
     title: `Test error at p = ${size}, by ridge λ`,
     plot: ridgePlot(result),
-    description: `With ${size} features the median test error is smallest, ${plain(byRidge[best] ?? 0)}, at a ridge of ${plain(ridges[best] ?? 0)}; the evidence's median choice, ${plain(ridges[evidence] ?? 0)}, has ${plain(byRidge[evidence] ?? 0)}, minimum norm ${plain(minimumNorm)}.`,
+    description: `With ${size} features the median test error is smallest, ${plain(byRidge[best] ?? 0)}, at a ridge of ${plain(ridges[best] ?? 0)}; the evidence's median choice, ${plain(ridges[evidence] ?? 0)}, has ${plain(byRidge[evidence] ?? 0)}, cross-validation's, ${plain(ridges[crossed] ?? 0)}, ${plain(byRidge[crossed] ?? 0)}, minimum norm ${plain(minimumNorm)}.`,
     readouts: {
       caption: `Median test error at p = ${size}`,
       rows: [
         { actor: "flexible", label: "Minimum norm, λ → 0", value: plain(minimumNorm) },
         row("ridge", hand),
         row("best", best),
+        row("crossed", crossed),
         row("evidence", evidence)
       ]
     }

@@ -29,6 +29,7 @@ export const parameters = {
   }),
   ridge: number({
     label: "Ridge by hand, log₁₀ λ",
+    short: "log₁₀ λ",
     hint: "λ is the price of the squared weights; steps of a quarter.",
     group: "main",
     min: -8,
@@ -62,11 +63,12 @@ export const parameters = {
     group: "more",
     options: [
       { value: "ridge", label: "ridge by hand" },
-      { value: "best", label: "the best ridge for the test inputs" },
+      { value: "best", label: "the best ridge for the test points" },
+      { value: "crossed", label: "ridge by generalised cross-validation" },
       { value: "evidence", label: "posterior mean, ridge by evidence" },
       { value: "ensemble", label: "ensemble of five feature draws (digits)" }
     ],
-    initial: ["evidence"]
+    initial: ["crossed", "evidence"]
   }),
   dimensions: subset({
     label: "Effective dimensions",

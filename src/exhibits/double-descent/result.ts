@@ -4,15 +4,19 @@ export interface Curves {
   readonly test: readonly number[];
   readonly train: readonly number[];
   readonly norm: readonly number[];
-  /** Test errors of the ridge set by hand, the best one for the test inputs, the evidence’s. */
+  /** Test errors of the ridge set by hand, the best one for the test inputs, cross-validation’s. */
   readonly ridge: readonly number[];
   readonly best: readonly number[];
+  readonly crossed: readonly number[];
+  /** The same of the evidence’s, and the norm of its weights. */
   readonly evidence: readonly number[];
   readonly evidenceNorm: readonly number[];
   /** The average prediction of five feature draws; empty until five are known. */
   readonly ensemble: readonly number[];
   /** Expected error by theory, for isotropic inputs; null where it is infinite. */
   readonly theory: readonly (number | null)[];
+  /** Expected error of the best linear rule, for weak features; empty for others. */
+  readonly ideal: readonly number[];
   readonly determined: readonly number[];
   readonly all: readonly number[];
   readonly hessian: readonly number[];
@@ -26,10 +30,11 @@ export interface Look {
   readonly ridges: Float64Array;
   /** Median test error of each ridge. */
   readonly byRidge: Float64Array;
-  /** Places in `ridges`: of the ridge by hand, the best, and the evidence’s (median over draws). */
+  /** Places in `ridges`: by hand, the best, and those chosen (medians over the draws). */
   readonly hand: number;
   readonly best: number;
   readonly evidence: number;
+  readonly crossed: number;
 }
 
 export interface Result {

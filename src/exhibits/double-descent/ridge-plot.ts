@@ -12,11 +12,12 @@ export function ridgePlot({ look, curves, sizes }: Result): Plot.PlotOptions {
   const at = (index: number) => [ridges[index] ?? 1, byRidge[index] ?? 1] as const;
   const mark = (index: number, fill: string, stroke: string, r: number) =>
     Plot.dot([at(index)], { x: "0", y: "1", r, fill, stroke, strokeWidth: 2 });
-  const name = (index: number, text: string, color: string, dy: number) =>
+  const name = ({ index, text, color, anchor, dy }: Name) =>
     Plot.text([at(index)], {
       x: "0",
       y: "1",
       text: () => text,
+      textAnchor: anchor,
       dy,
       fill: color,
       stroke: "var(--paper)",
@@ -24,7 +25,6 @@ export function ridgePlot({ look, curves, sizes }: Result): Plot.PlotOptions {
       fontWeight: 600,
       fontSize: 13
     });
-  const close = Math.abs(best - evidence) < 12;
   return logFrame(
     { domain: [ridges[0] ?? 1, ridges.at(-1) ?? 1], ticks: [1e-8, 1e-4, 1, 1e4], format: tick },
     y,
@@ -41,11 +41,51 @@ export function ridgePlot({ look, curves, sizes }: Result): Plot.PlotOptions {
         strokeWidth: fits.ridge.width,
         clip: "frame"
       }),
-      name(best, "best", fits.ridge.color, 15),
-      name(evidence, "evidence", fits.evidence.color, close ? -16 : 15),
+      ...namesOf(best, evidence, ridges.length).map(name),
       mark(evidence, fits.evidence.color, "var(--paper)", 5),
       mark(best, fits.ridge.color, "var(--paper)", 5),
       mark(hand, "var(--paper)", fits.ridge.color, 4.5)
     ]
   );
+}
+
+interface Name {
+  readonly index: number;
+  readonly text: string;
+  readonly color: string;
+  readonly anchor: "start" | "middle" | "end";
+  readonly dy: number;
+}
+
+/** Names under the two marks, side by side where the marks are close, and inside the frame. */
+export function namesOf(best: number, evidence: number, count: number): Name[] {
+  const marks = [
+    { index: best, text: "best", color: fits.ridge.color },
+    { index: evidence, text: "evidence", color: fits.evidence.color }
+  ].sort((a, b) => a.index - b.index);
+  const [left, right] = marks as [(typeof marks)[0], (typeof marks)[0]];
+  const under = ({ index }: { index: number }) =>
+    ({ anchor: index < 6 ? "start" : index > count - 7 ? "end" : "middle", dy: 15 }) as const;
+  if (left.index === right.index) {
+    const both = { index: best, text: "best, evidence", color: "var(--ink)" };
+    return [
+      { ...both, anchor: best < 12 ? "start" : best > count - 13 ? "end" : "middle", dy: 15 }
+    ];
+  }
+  if (right.index - left.index > 14) {
+    return [
+      { ...left, ...under(left) },
+      { ...right, ...under(right) }
+    ];
+  }
+  if (left.index < 13 || right.index > count - 14) {
+    return [
+      { ...left, ...under(left) },
+      { ...right, ...under(right), dy: -15 }
+    ];
+  }
+  return [
+    { ...left, anchor: "end", dy: 15 },
+    { ...right, anchor: "start", dy: 15 }
+  ];
 }

@@ -28,7 +28,7 @@ export function summary(result: Result, settings: Settings): string {
   const { dip, peak } = extremes(result);
   const last = `${plain(curves.test.at(-1) ?? 0)} at ${sizes.at(-1)}`;
   const others = fitsOnShow(settings, curves)
-    .filter((fit) => fit === "evidence" || fit === "ridge")
+    .filter((fit) => fit === "evidence" || fit === "ridge" || fit === "crossed")
     .map((fit) => `; ${fits[fit].name} at most ${plain(Math.max(...(curves[fit] as number[])))}`)
     .join("");
   return `Minimum-norm test error is smallest before n at ${dip.size} features (${plain(dip.error)}), largest at ${peak.size} (${plain(peak.error)}), and ${last}${others}.`;
@@ -44,7 +44,7 @@ export function notice(result: Result, settings: Settings): string {
   const i = sizes.indexOf(n);
   const ridge =
     i >= 0
-      ? ` With ${n} features the ridge chosen by the evidence has ${plain(curves.evidence[i] ?? 0)}, the best ridge ${plain(curves.best[i] ?? 0)}.`
+      ? ` With ${n} features the ridge chosen by the evidence has ${plain(curves.evidence[i] ?? 0)}, by cross-validation ${plain(curves.crossed[i] ?? 0)}, the best one for the test points ${plain(curves.best[i] ?? 0)}.`
       : "";
   return `${summary(result, settings)}${tally}${ridge}`;
 }

@@ -1,4 +1,4 @@
-import { isotropicRisk } from "../../models/features";
+import { idealError, isotropicRisk } from "../../models/features";
 import { members } from "./digit-draws";
 import { isotropicSetting } from "./isotropic-draws";
 import { type Measured, ridges } from "./measure";
@@ -41,7 +41,7 @@ export function resultOf(study: Study, settings: Settings, all: readonly number[
 
 function curvesOf(
   { ensembles }: Study,
-  { data, n, ridge, draws }: Settings,
+  { data, n, ridge, draws, spread, remove }: Settings,
   sizes: readonly number[],
   at: (size: number) => Measured[]
 ): Curves {
@@ -55,6 +55,7 @@ function curvesOf(
     norm: medians(({ norm }) => norm),
     ridge: medians(({ byRidge }) => byRidge[place] as number),
     best: medians(({ best }) => best.test),
+    crossed: medians(({ crossed }) => crossed.test),
     evidence: medians(({ evidence }) => evidence.test),
     evidenceNorm: medians(({ evidence }) => evidence.norm),
     ensemble: sizes.flatMap((size) => {
@@ -68,6 +69,9 @@ function curvesOf(
             return Number.isFinite(risk) ? risk : null;
           })
         : [],
+    // Shrunken test inputs have another law.
+    ideal:
+      data === "weak" && remove !== "inputs" ? sizes.map((size) => idealError(size, spread)) : [],
     determined: medians(({ dimensions }) => dimensions.determined),
     all: medians(({ dimensions }) => dimensions.all),
     hessian: medians(({ dimensions }) => dimensions.hessian),
@@ -83,14 +87,16 @@ function lookAt(
   const size = nearest(sizes, look * n);
   const here = at(size);
   const byRidge = ridges.map((_, i) => median(here.map((one) => one.byRidge[i] as number)));
-  const chosen = here.map(({ evidence }) => ridges.indexOf(evidence.ridge));
+  const chosen = (by: "evidence" | "crossed") =>
+    Math.floor(median(here.map((one) => ridges.indexOf(one[by].ridge))));
   return {
     size,
     ridges,
     byRidge,
     hand: ridgePlace(ridge),
     best: byRidge.indexOf(Math.min(...byRidge)),
-    evidence: Math.floor(median(chosen))
+    evidence: chosen("evidence"),
+    crossed: chosen("crossed")
   };
 }
 

@@ -10,6 +10,7 @@ export const sizeTable = ({ sizes, curves }: Result): Table => ({
     "training error, minimum norm",
     "test error, ridge by hand",
     "test error, best ridge",
+    "test error, cross-validation",
     "test error, posterior mean",
     "test error, ensemble",
     "norm, minimum norm",
@@ -18,7 +19,8 @@ export const sizeTable = ({ sizes, curves }: Result): Table => ({
     "effective dimensions, all",
     "effective dimensions, Hessian",
     "effective parameters on test inputs",
-    "expected test error, theory"
+    "expected test error, theory",
+    "expected test error, ideal rule"
   ],
   rows: sizes.map((size, i) => [
     size,
@@ -26,6 +28,7 @@ export const sizeTable = ({ sizes, curves }: Result): Table => ({
     curves.train[i] ?? null,
     curves.ridge[i] ?? null,
     curves.best[i] ?? null,
+    curves.crossed[i] ?? null,
     curves.evidence[i] ?? null,
     curves.ensemble[i] ?? null,
     curves.norm[i] ?? null,
@@ -34,7 +37,8 @@ export const sizeTable = ({ sizes, curves }: Result): Table => ({
     curves.all[i] ?? null,
     curves.hessian[i] ?? null,
     curves.effective[i] ?? null,
-    curves.theory[i] ?? null
+    curves.theory[i] ?? null,
+    curves.ideal[i] ?? null
   ])
 });
 

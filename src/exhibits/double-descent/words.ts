@@ -15,10 +15,11 @@ export function plain(value: number): string {
 export const tenTo = (power: number): string =>
   `10${power < 0 ? "⁻" : ""}${[...String(Math.abs(power))].map((d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(d)]).join("")}`;
 
-/** A tick of a logarithmic axis: 0.001 to 1000, and powers of ten beyond. */
+/** A tick of a logarithmic axis: .01 to 100, and powers of ten beyond. */
 export function tick(value: number): string {
   const power = Math.round(Math.log10(value));
-  return power >= -3 && power <= 3 ? String(Number(value.toPrecision(1))) : tenTo(power);
+  if (Math.abs(power) > 2) return tenTo(power);
+  return String(Number(value.toPrecision(1))).replace(/^0/, "");
 }
 
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

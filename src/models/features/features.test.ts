@@ -3,6 +3,7 @@ import oracle from "../../../tests/oracles/double-descent.json";
 import { column, fromRows, type Matrix, matrix, multiply } from "../linalg";
 import { stream } from "../random";
 import {
+  crossValidation,
   cut,
   directions,
   directionsOfGram,
@@ -11,6 +12,7 @@ import {
   errorForm,
   errorsAt,
   firstColumns,
+  idealError,
   isotropicRisk,
   logEvidence,
   meanSquare,
@@ -130,6 +132,48 @@ describe("properties", () => {
       for (const v of [0.001, 0.01, 0.1, 1]) {
         expect(logEvidence(seen, v, ridge * v)).toBeLessThanOrEqual(best + 1e-9);
       }
+    }
+  });
+
+  it("generalised cross-validation is the error of a fit whose leverages are all alike", () => {
+    // Orthogonal columns of equal length over all points: every leverage is p/n · s²/(s² + λ).
+    const [n, p] = [8, 4];
+    const X = matrix(n, p);
+    const sign = (i: number, j: number) => (j < 3 && (i >> j) & 1 ? -1 : 1);
+    for (let i = 0; i < n; i++) for (let j = 0; j < p; j++) X.data[i * p + j] = sign(i, j);
+    const y = column([1, -2, 0.5, 3, 0, 1.5, -1, 2]);
+    for (const ridge of [0.1, 2]) {
+      const seen = directions(X, y, X);
+      let error = 0;
+      for (let out = 0; out < n; out++) {
+        const rows = [...Array(n).keys()].filter((i) => i !== out);
+        const row = (i: number) => [...X.data.subarray(i * p, (i + 1) * p)];
+        const rest = directions(
+          fromRows(rows.map(row)),
+          column(rows.map((i) => y.data[i] as number)),
+          fromRows([row(out)])
+        );
+        const gap = (predictions(rest, ridge).data[0] as number) - (y.data[out] as number);
+        error += (gap * gap) / n;
+      }
+      near(crossValidation(seen, ridge), error, 1e-10);
+    }
+  });
+
+  it("the ideal rule has the error it says, and no fit less", () => {
+    for (const [p, spread] of [
+      [10, 1],
+      [25, 2]
+    ] as const) {
+      const many = weakFeatures(5000, p, spread, {
+        targets: stream(3, "targets"),
+        feature: (j) => stream(3, "feature", j)
+      });
+      const weights = matrix(p, 1, 1 / (p + spread * spread));
+      const error = meanSquare(multiply(many.features, weights), many.targets);
+      expect(error / idealError(p, spread)).toBeCloseTo(1, 1);
+      const best = trainingError(directions(many.features, many.targets, matrix(1, p)));
+      expect(best / idealError(p, spread)).toBeCloseTo(1, 1);
     }
   });
 

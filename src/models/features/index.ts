@@ -1,3 +1,4 @@
+export { crossValidation } from "./cross-validation";
 export {
   type EffectiveDimensions,
   effectiveDimensions,
@@ -21,4 +22,4 @@ export {
   trainingError,
   weightNorm
 } from "./ridge";
-export { firstColumns, type WeakData, weakFeatures } from "./weak";
+export { firstColumns, idealError, type WeakData, weakFeatures } from "./weak";

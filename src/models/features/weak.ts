@@ -28,6 +28,13 @@ export function weakFeatures(
   return { targets, features };
 }
 
+/**
+ * Expected squared error of the best linear rule for weak features whose law is known: all weights
+ * 1/(count + spread²). No fit has less, whatever the number of training points.
+ */
+export const idealError = (count: number, spread: number): number =>
+  (spread * spread) / (count + spread * spread);
+
 /** The first columns of a matrix. */
 export function firstColumns({ rows, columns, data }: Matrix, count: number): Matrix {
   const result = matrix(rows, count);
