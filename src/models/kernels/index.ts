@@ -5,3 +5,14 @@ export { factorColumns, leastSquares, svd, symmetricEigen } from "./decompositio
 export { acos, asin, cos, exp, expm1, log, log1p, logGamma, pow, sin, tanh } from "./elementary";
 export { NonFiniteInput } from "./intake";
 export { KernelsUnavailable } from "./unavailable";
+export type {
+  Activation,
+  LossName,
+  Numbers,
+  Place,
+  PlacedBatch,
+  PlacedChain,
+  Precision,
+  Workspace
+} from "./workspace";
+export { workspace } from "./workspace";

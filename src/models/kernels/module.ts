@@ -3,6 +3,8 @@ import { KernelsUnavailable } from "./unavailable";
 
 type Steps = [place: number, row: number, column: number];
 
+type Pass = [rows: number, theta: number, x: number, to: number];
+
 type Product = (
   ...shapeABC: [
     ...[m: number, k: number, n: number, ...Steps, ...Steps],
@@ -30,6 +32,30 @@ export interface Module {
   readonly asin: (x: number) => number;
   readonly acos: (x: number) => number;
   readonly logGamma: (x: number) => number;
+  readonly forward: (
+    bytes: 4 | 8,
+    ...chain: [depth: number, layers: number, sizes: number, activation: number, ...Pass]
+  ) => void;
+  readonly gradient: (
+    bytes: 4 | 8,
+    ...chain: [
+      ...[layers: number, sizes: number, activation: number, loss: number, scale: number],
+      ...[rows: number, theta: number, x: number, y: number, to: number]
+    ]
+  ) => number;
+  readonly adam: (
+    bytes: 4 | 8,
+    ...step: [
+      ...[count: number, theta: number, gradient: number, m: number, v: number, rate: number],
+      ...[beta1: number, beta2: number, full1: number, full2: number, epsilon: number]
+    ]
+  ) => void;
+  readonly combine: (
+    ...sum: [bytes: 4 | 8, count: number, a: number, x: number, b: number, y: number, to: number]
+  ) => void;
+  readonly addProduct: (
+    ...sum: [bytes: 4 | 8, count: number, a: number, x: number, y: number, to: number]
+  ) => void;
   readonly scale: (count: number, by: number, x: number) => void;
   readonly maxAbs: (count: number, x: number) => number;
   readonly transpose: (m: number, n: number, from: number, to: number) => void;

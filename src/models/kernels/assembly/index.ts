@@ -9,4 +9,5 @@ export { factorColumns, formColumns } from "./qr";
 export { svd } from "./svd";
 export { symmetricEigen } from "./symmetric-eigen";
 export { solveTriangular } from "./triangular";
+export { adam, addProduct, combine, forward, gradient } from "./typed";
 export { maxAbs, scale, transpose } from "./vectors";

@@ -1,0 +1,5 @@
+export * from "./architecture";
+export * from "./data";
+export * from "./gradient";
+export * from "./optimiser";
+export * from "./train";
