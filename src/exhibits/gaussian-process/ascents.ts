@@ -2,7 +2,7 @@ import { hyperparametersOf, maximiseEvidence, type TrainingSet } from "../../mod
 import { log, pow } from "../../models/kernels";
 import { kernelOf } from "./kernels";
 import { lengthscales, noises, type Settings } from "./parameters";
-import type { Ascent } from "./result";
+import type { Ascent, Peak } from "./result";
 
 /** As many starts are climbed from. */
 export const mostStarts = 4;
@@ -51,6 +51,24 @@ export function climb(
     converged,
     atLimit: onLimit(l, lengthscales) || onLimit(s, noises)
   };
+}
+
+/**
+ * The lengthscale of the highest evidence at one noise level, climbed from the highest place of a
+ * grid; null where no lengthscale is there to choose.
+ */
+export function peakAlong(
+  values: Settings,
+  data: TrainingSet,
+  noise: number,
+  from: number
+): Peak | null {
+  if (values.kernel === "linear" || data.x.rows === 0) return null;
+  const model = { kernel: kernelOf(values, from), noise };
+  const { path } = maximiseEvidence(model, data, [{ index: 0, ...lengthscales }], [from]);
+  const { values: reached, logEvidence } = path.at(-1) as (typeof path)[number];
+  const lengthscale = reached[0] as number;
+  return { lengthscale, logEvidence, atLimit: onLimit(lengthscale, lengthscales) };
 }
 
 const onLimit = (value: number, { low, high }: { low: number; high: number }) =>

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
+import { condition, trainingSet } from "../../models/gp";
+import { column } from "../../models/linalg";
+import { log10 } from "./ascents";
 import { exhibit } from "./exhibit";
 import { experiment } from "./experiment";
 import { figure } from "./figure";
+import { kernelOf } from "./kernels";
 import { parameters, type Settings } from "./parameters";
 import { presets } from "./presets";
 import { fixed, nats, size } from "./words";
@@ -27,6 +31,18 @@ const numbers = async (values: Partial<Settings>) => {
 const says = (text: string, ...words: string[]) => {
   for (const word of words) expect(text).toContain(word);
 };
+
+/** Where a function of one hill is highest between two places, by golden sections. */
+function highestWithin(f: (x: number) => number, low: number, high: number): number {
+  const share = (Math.sqrt(5) - 1) / 2;
+  let [a, b] = [low, high];
+  while (b - a > 1e-7) {
+    const [left, right] = [b - share * (b - a), a + share * (b - a)];
+    if (f(left) < f(right)) a = left;
+    else b = right;
+  }
+  return (a + b) / 2;
+}
 
 describe("what the presets say", () => {
   it("ten points", async () => {
@@ -111,6 +127,31 @@ describe("what holds for every seed that was tried", () => {
       const beyond = [...slice.fit.slice(slice.total.indexOf(Math.max(...slice.total)))];
       expect(beyond).toEqual([...beyond].sort((a, b) => b - a));
     }
+  });
+
+  it("the sum is highest where it is said to be, between the places of the grid too", async () => {
+    const states: Partial<Settings>[] = presets.map(({ values }) => values);
+    for (let seed = 1; seed <= 12; seed++) states.push({ data: "draw", n: 15, seed });
+    for (const { value: kernel } of parameters.kernel.options) states.push({ kernel });
+    let apart = 0;
+    for (const state of states) {
+      const all = { ...usual, ...state, functions: 0 };
+      const { x, y, noise, slice, surface } = await finalResult(experiment, all);
+      if (!slice.peak) continue;
+      const data = trainingSet(column(x), column(y));
+      const height = (log: number) =>
+        condition({ kernel: kernelOf(all, 10 ** log), noise }, data).evidence[0]?.total as number;
+      const top = surface.lengthscales[slice.total.indexOf(Math.max(...slice.total))] as number;
+      const found = highestWithin(
+        height,
+        Math.max(-1, top - 0.05),
+        Math.min(log10(20), top + 0.05)
+      );
+      expect(slice.peak.logEvidence).toBeGreaterThan(height(found) - 1e-9);
+      expect(Math.abs(log10(slice.peak.lengthscale) - found)).toBeLessThan(1e-4);
+      if (size(slice.peak.lengthscale) !== size(10 ** top)) apart++;
+    }
+    expect(apart).toBeGreaterThan(states.length / 2);
   });
 
   it("two starts end on the two summits", async () => {

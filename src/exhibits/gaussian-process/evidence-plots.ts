@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { frame } from "../frame";
 import { log10 } from "./ascents";
+import { peakOf } from "./figure-words";
 import { endLabels, plainTick } from "./functions-plot";
 import { lengthscales, noises } from "./parameters";
-import type { Result } from "./result";
+import type { Peak, Result } from "./result";
 
 const across = [log10(lengthscales.low), log10(lengthscales.high)];
 const up = [log10(noises.low), log10(noises.high)];
@@ -12,23 +13,15 @@ const power = (value: number) => String(Number((10 ** value).toPrecision(6)));
 /** How far under the top each contour lies: close at first, or two summits of one height merge. */
 const depths = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 10, 20];
 
-/** The highest log evidence seen on the surface or by an ascent. */
-export const topOf = ({ surface, ascents }: Result): number =>
-  ascents.reduce(
-    (top, { logEvidence }) => Math.max(top, logEvidence),
-    surface.values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  );
-
 /** The log evidence over lengthscale and noise: the darker, the nearer to the top. */
 export function surfacePlot(result: Result): Plot.PlotOptions {
-  const { surface, ascents, lengthscale, noise } = result;
-  const top = topOf(result);
+  const { surface, summit, ascents, lengthscale, noise } = result;
   const here: [number, number] = [log10(lengthscale), log10(noise)];
   return frame({
     x: { domain: across, ticks: [-1, 0, 1], tickFormat: power },
     y: { domain: up, ticks: [-1, 0], tickFormat: power },
     marks: [
-      ...(result.x.length > 0 ? [contours(surface, top)] : []),
+      ...(summit ? [contours(surface, summit.logEvidence)] : []),
       Plot.frame({ stroke: "var(--rule)" }),
       ...ascents.flatMap(({ path }) => [
         Plot.line(path, { stroke: "var(--ink)", strokeWidth: 1.25, clip: "frame" }),
@@ -72,6 +65,7 @@ function contours({ lengthscales, noises, values }: Result["surface"], top: numb
 /** The evidence and its two terms by lengthscale, at the noise on show. */
 export function slicePlot({ surface, slice, lengthscale }: Result): Plot.PlotOptions {
   const range = sliceRange(slice);
+  const peak = peakOf(slice);
   const ends = [
     { text: "complexity", of: slice.complexity, color: "var(--muted)", weight: 400 },
     { text: "fit", of: slice.fit, color: "var(--ink)", weight: 400 },
@@ -102,7 +96,15 @@ export function slicePlot({ surface, slice, lengthscale }: Result): Plot.PlotOpt
       ...endLabels(
         ends.map(({ of, ...label }) => ({ ...label, y: of.at(-1) ?? 0 })),
         range
-      )
+      ),
+      Plot.dot(peak ? [peak] : [], {
+        x: ({ lengthscale }: Peak) => log10(lengthscale),
+        y: "logEvidence",
+        symbol: "triangle",
+        r: 4.5,
+        fill: "var(--belief)",
+        stroke: "var(--paper)"
+      })
     ]
   });
 }

@@ -70,7 +70,7 @@ export const exhibit = defineExhibit({
     {
       mark: "Fit, complexity, sum",
       meaning:
-        "By lengthscale at the noise on show: −½ yᵀ(K + s²I)⁻¹y, −½ log det(K + s²I), and their sum with the constant −(n/2) log 2π."
+        "By lengthscale at the noise on show: −½ yᵀ(K + s²I)⁻¹y, −½ log det(K + s²I), and their sum with the constant −(n/2) log 2π. The triangle marks where the sum is highest."
     },
     {
       mark: "Mean to truth; each point from the others",
@@ -81,7 +81,7 @@ export const exhibit = defineExhibit({
   method: [
     "Kernels at distance r, with amplitude a and lengthscale l: RBF a² exp(−r²/2l²); Matérn a² times e^−z (z = r/l), (1 + z)e^−z (z = √3 r/l) or (1 + z + z²/3)e^−z (z = √5 r/l); rational quadratic a²/(1 + r²/2l²); periodic a² exp(−2 sin²(πr/p)/l²); linear a²(1 + xx′). Sums add and products multiply entry by entry; the second factor of a product has amplitude 1.",
     "K + s²I = LLᵀ (Cholesky); mean and variance by triangular solves (Rasmussen and Williams, algorithm 2.1). Each drawn function f is turned into a posterior draw as f + K(·, x)(K + s²I)⁻¹(y − f(x) − sε) (Matheron’s rule).",
-    "The surface has 47 × 41 places; one eigendecomposition for each lengthscale serves all noise levels. Ascents are BFGS in log lengthscale and log noise with exact gradients, steps of at most a factor 1.65, limits 0.1 to 20 and 0.01 to 2; amplitude and second kernel stay as set. “By the evidence” shows the summit over the highest place of the surface.",
+    "The surface has 47 × 41 places; one eigendecomposition for each lengthscale serves all noise levels. Ascents are BFGS in log lengthscale and log noise with exact gradients, steps of at most a factor 1.65, limits 0.1 to 20 and 0.01 to 2; amplitude and second kernel stay as set. The highest summit is the highest end of these ascents and of one more, from the highest place of the surface; “by the evidence” shows it. The highest sum at one noise level is found likewise, over the lengthscale alone.",
     "Generated data: inputs uniform in [−3, 3] (the wave: [−3.4, 1]), noise of standard deviation 0.2. Trend 0.35x + 0.8 sin 1.3x; wave 1.4 exp(−x²/14) sin(2πx/1.6). The first points of a seed stay where they are when more are added."
   ],
   sources: [

@@ -25,13 +25,14 @@ async function* run(
     await breathe();
   }
   let surfaces = await surfaceOf(values, data, values.noise, breathe);
-  let shown: Pick<Settings, "lengthscale" | "noise"> = values;
-  if (values.choose === "evidence" && x.length > 0) {
+  let summit: Ascent | null = null;
+  if (x.length > 0) {
     const top = climb(values, data, highest(surfaces.surface));
-    shown = [...ascents, top].reduce((a, b) => (b.logEvidence > a.logEvidence ? b : a));
-    surfaces = await surfaceOf(values, data, shown.noise, breathe);
+    summit = [...ascents, top].reduce((a, b) => (b.logEvidence > a.logEvidence ? b : a));
   }
-  const { lengthscale, noise } = shown;
+  const chosen = values.choose === "evidence" ? summit : null;
+  if (chosen) surfaces = await surfaceOf(values, data, chosen.noise, breathe);
+  const { lengthscale, noise } = chosen ?? values;
   const model = { kernel: kernelOf(values, lengthscale), noise };
   const posterior = condition(model, data);
   const prior = condition(model, trainingSet(matrix(0, 1), matrix(0, 1)));
@@ -48,6 +49,7 @@ async function* run(
     rmse: truth && distance(beliefs.posterior.mean, truth),
     leaveOneOut: x.length < 2 ? null : rootMeanSquare(leaveOneOut(posterior).mean.data, y),
     ...surfaces,
+    summit,
     ascents
   };
   yield { done: 1, result: { ...result, warnings: warningsFor(result, values, posterior) } };

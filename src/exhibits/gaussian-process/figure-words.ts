@@ -1,6 +1,5 @@
-import { topOf } from "./evidence-plots";
 import type { Settings } from "./parameters";
-import type { Functions, Result } from "./result";
+import type { Functions, Peak, Result } from "./result";
 import { count, list, nats, size } from "./words";
 
 /** Least and greatest half-width of a band of two standard deviations. */
@@ -26,39 +25,31 @@ export const posteriorDescription = ({ posterior, x }: Result): string =>
     ? `Without data the posterior is the prior, a band of ${band(posterior)}.`
     : `With ${count(x.length, "point")} the band is ${band(posterior)}, narrowest where data stand close.`;
 
-/** The highest summit reached; undefined without data or starts. */
-export const bestOf = ({ ascents, x }: Result) =>
-  x.length === 0 ? undefined : [...ascents].sort((a, b) => b.logEvidence - a.logEvidence)[0];
-
 export function surfaceDescription(result: Result): string {
-  const { ascents, x } = result;
-  if (x.length === 0) return "Without data the log evidence is 0 at every lengthscale and noise.";
+  const { ascents, summit } = result;
+  if (!summit) return "Without data the log evidence is 0 at every lengthscale and noise.";
   const ends = ascents.map((one) => `${settingOf(one)} (${nats(one.logEvidence)})`);
   const reached =
     ends.length === 0
       ? "no ascent was started"
       : `${ends.length === 1 ? "the ascent ends" : "the ascents end"} at ${list(ends)}`;
-  return `The log evidence rises to ${nats(topOf(result))} over lengthscale and noise; ${reached}.`;
+  return `The log evidence rises to ${nats(summit.logEvidence)} over lengthscale and noise; ${reached}.`;
 }
 
-export function sliceDescription({ slice, surface, noise, x }: Result): string {
+export function sliceDescription({ slice, noise, x }: Result): string {
   if (x.length === 0) return "Without data every term is 0 at every lengthscale.";
-  if (isFlat(slice.total)) {
+  const peak = peakOf(slice);
+  if (!peak) {
     return `At noise ${size(noise)} the log evidence is ${nats(slice.total[0] ?? 0)} at every lengthscale.`;
   }
   const term = (values: Float64Array) =>
     `from ${nats(values[0] ?? 0)} to ${nats(values.at(-1) ?? 0)}`;
-  return `As the lengthscale grows from 0.1 to 20 at noise ${size(noise)}, the complexity term goes ${term(slice.complexity)}, the fit ${term(slice.fit)}; with the constant they add up to most at lengthscale ${size(peakOf({ slice, surface }))}.`;
+  return `As the lengthscale grows from 0.1 to 20 at noise ${size(noise)}, the complexity term goes ${term(slice.complexity)}, the fit ${term(slice.fit)}; with the constant they add up to most at lengthscale ${size(peak.lengthscale)}${peak.atLimit ? ", an end of the range" : ""}.`;
 }
 
-/** Whether all values are one, to what is printed. */
-const isFlat = (values: Float64Array) => Math.max(...values) - Math.min(...values) < 0.005;
-
-/** The lengthscale of the grid with the highest evidence at the noise on show. */
-export function peakOf({ slice, surface }: Pick<Result, "slice" | "surface">): number {
-  const at = slice.total.indexOf(Math.max(...slice.total));
-  return 10 ** (surface.lengthscales[at] ?? 0);
-}
+/** Where the sum is highest; undefined where all of it prints as one number. */
+export const peakOf = ({ total, peak }: Result["slice"]): Peak | undefined =>
+  peak && Math.max(...total) - Math.min(...total) >= 0.005 ? peak : undefined;
 
 /** At most forty words. */
 export function description(result: Result): string {
@@ -71,7 +62,7 @@ export function description(result: Result): string {
 }
 
 export function notice(result: Result, values: Settings): string {
-  const { x, evidence, posterior, prior, rmse, leaveOneOut } = result;
+  const { x, evidence, posterior, prior, rmse, leaveOneOut, summit } = result;
   if (x.length === 0) {
     return "Nothing was observed, so belief has not moved: the second panel shows what the first shows. Every setting explains no data equally well.";
   }
@@ -79,13 +70,12 @@ export function notice(result: Result, values: Settings): string {
     `The band was ${band(prior)} before the data and is ${band(posterior)} after.`,
     `At this setting the fit gives ${nats(evidence.fit)}, the complexity term ${nats(evidence.complexity)} and the constant ${nats(evidence.constant)}: a log evidence of ${nats(evidence.total)}.`
   ];
-  const best = bestOf(result);
-  if (best && values.choose === "hand") {
-    const gain = best.logEvidence - evidence.total;
+  if (summit && values.choose === "hand") {
+    const gain = summit.logEvidence - evidence.total;
     sentences.push(
       gain >= 0.005
-        ? `The best ascent reaches ${nats(best.logEvidence)}, at ${settingOf(best)}.`
-        : "No ascent ends more than 0.005 higher."
+        ? `The highest summit found has ${nats(summit.logEvidence)}, at ${settingOf(summit)}.`
+        : "No summit was found that is more than 0.005 higher."
     );
   }
   if (rmse !== null && leaveOneOut !== null) {

@@ -1,7 +1,6 @@
 import type { Figure, Panel, Readout, Table } from "../exhibit";
 import { slicePlot, surfacePlot } from "./evidence-plots";
 import {
-  bestOf,
   description,
   notice,
   peakOf,
@@ -61,7 +60,8 @@ function posteriorPanel(result: Result): Panel {
 function surfacePanel(result: Result): Panel {
   const { evidence, ascents } = result;
   const levels = new Set(ascents.map(({ logEvidence }) => nats(logEvidence)));
-  const best = levels.size > 1 ? bestOf(result) : undefined;
+  const most = Math.max(...ascents.map(({ logEvidence }) => logEvidence));
+  const best = levels.size > 1 ? ascents.find((one) => one.logEvidence === most) : undefined;
   return {
     id: "surface",
     title: "Log evidence: lengthscale across, noise up",
@@ -90,6 +90,7 @@ function surfacePanel(result: Result): Panel {
 
 function slicePanel(result: Result): Panel {
   const { fit, complexity, constant, total } = result.evidence;
+  const peak = peakOf(result.slice);
   return {
     id: "slice",
     title: "Log evidence by lengthscale",
@@ -101,7 +102,15 @@ function slicePanel(result: Result): Panel {
         { label: "Fit", value: nats(fit) },
         { label: "Complexity", value: nats(complexity) },
         { label: "Constant", value: nats(constant) },
-        { actor: "belief", label: "Sum: the log evidence", value: nats(total) }
+        { actor: "belief", label: "Sum: the log evidence", value: nats(total) },
+        ...(peak
+          ? [
+              {
+                label: `Highest sum (lengthscale ${size(peak.lengthscale)})`,
+                value: nats(peak.logEvidence)
+              }
+            ]
+          : [])
       ]
     }
   };
@@ -160,9 +169,10 @@ function quoted(result: Result): Record<string, number> {
     "evidence.complexity": evidence.complexity,
     "evidence.constant": evidence.constant,
     "band.narrowest": widths(result.posterior).narrowest,
-    "band.widest": widths(result.posterior).widest,
-    "slice.peak": peakOf(result)
+    "band.widest": widths(result.posterior).widest
   };
+  const peak = peakOf(result.slice);
+  if (peak) found["slice.peak"] = peak.lengthscale;
   if (rmse !== null) found.rmse = rmse;
   if (leaveOneOut !== null) found.leaveOneOut = leaveOneOut;
   ascents.forEach((one, k) => {

@@ -9,6 +9,14 @@ export interface Ascent {
   readonly atLimit: boolean;
 }
 
+/** Where the log evidence is highest over the lengthscale, at one noise level. */
+export interface Peak {
+  readonly lengthscale: number;
+  readonly logEvidence: number;
+  /** Whether it is a limit of the surface. */
+  readonly atLimit: boolean;
+}
+
 export interface Terms {
   readonly total: number;
   readonly fit: number;
@@ -53,7 +61,11 @@ export interface Result {
     readonly total: Float64Array;
     readonly fit: Float64Array;
     readonly complexity: Float64Array;
+    /** Of the sum, between the places of the grid too; null without data or a lengthscale. */
+    readonly peak: Peak | null;
   };
+  /** The highest end of an ascent, one from the highest place of the surface among them. */
+  readonly summit: Ascent | null;
   readonly ascents: readonly Ascent[];
   readonly warnings: readonly string[];
 }

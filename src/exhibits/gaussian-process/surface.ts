@@ -1,6 +1,6 @@
 import { evidenceByNoise, type TrainingSet } from "../../models/gp";
 import { pow } from "../../models/kernels";
-import { log10 } from "./ascents";
+import { log10, peakAlong } from "./ascents";
 import { kernelOf } from "./kernels";
 import { lengthscales, noises, type Settings } from "./parameters";
 import type { Result, Surface } from "./result";
@@ -27,26 +27,27 @@ export async function surfaceOf(
 ): Promise<Pick<Result, "surface" | "slice">> {
   const levels = [noise, ...up.map((level) => pow(10, level))];
   const surface = new Float64Array(up.length * across.length);
-  const slice = emptySlice();
+  const total = new Float64Array(across.length);
+  const fit = new Float64Array(across.length);
+  const complexity = new Float64Array(across.length);
   for (let i = 0; i < across.length; i++) {
     const kernel = kernelOf(values, pow(10, across[i] as number));
     const [here, ...column] = evidenceByNoise(kernel, data, levels);
     column.forEach(({ total }, j) => {
       surface[j * across.length + i] = total;
     });
-    slice.total[i] = here?.total as number;
-    slice.fit[i] = here?.fit as number;
-    slice.complexity[i] = here?.complexity as number;
+    total[i] = here?.total as number;
+    fit[i] = here?.fit as number;
+    complexity[i] = here?.complexity as number;
     await breathe();
   }
-  return { surface: { lengthscales: across, noises: up, values: surface }, slice };
+  const top = across[total.indexOf(Math.max(...total))] as number;
+  const peak = peakAlong(values, data, noise, pow(10, top));
+  return {
+    surface: { lengthscales: across, noises: up, values: surface },
+    slice: { total, fit, complexity, peak }
+  };
 }
-
-const emptySlice = () => ({
-  total: new Float64Array(across.length),
-  fit: new Float64Array(across.length),
-  complexity: new Float64Array(across.length)
-});
 
 /** The highest place of a surface; the first of several. */
 export function highest({ lengthscales, noises, values }: Surface): [number, number] {
