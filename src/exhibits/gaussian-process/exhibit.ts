@@ -32,6 +32,7 @@ export const exhibit = defineExhibit({
     "A Gaussian process is a prior over functions, with infinitely many of them in support and still a strong preference. Data turn it into a posterior whose band is narrow near observations and as wide as the prior far from them. The evidence weighs how well a setting fits against how widely it bets, and so finds lengthscale and noise without a validation set.",
   doesNotShow: [
     "That the highest evidence gives the best prediction. It asks whether this prior would have produced the data: in the first preset the mean at the summit is farther from the truth than at lengthscale 1 and noise 0.2 for 18 of seeds 1 to 40.",
+    "That a kernel that is right about one thing is right about the next: with the settings of the preset “Periodic × RBF”, chosen by the evidence, the RBF alone is closer to the truth beyond |x| = 3 for 29 of seeds 1 to 40.",
     "That a band is right because it is computed exactly: it holds if the kernel does. Choose Matérn 1/2 for the smooth trend and compare.",
     "That the evidence has several summits in general: the seven points were searched for.",
     "How a network learns its own measure of similarity. Here the kernel is chosen by you; only a few numbers of it are learnt."

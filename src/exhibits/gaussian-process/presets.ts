@@ -40,7 +40,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
       seed: 42
     },
     notice:
-      "The product expects a wave whose shape drifts slowly, so it goes on waving where nothing was observed: the mean is 0.209 from the truth. With the RBF alone (“Combined with: nothing”), even at its own summit, the mean falls back to 0 there: the error is 0.389 and the log evidence 4.9 lower."
+      "Told the true period, the product goes on waving where nothing was observed: over |x| ≤ 3 the mean is 0.209 from the truth. The RBF alone (“Combined with: nothing”), even at its own summit, falls back to 0 there: 0.389, with a log evidence 4.9 lower. Beyond |x| = 3 it is the closer one, 0.285 against 0.504: there the product swings up to 1.52, the fading truth up to 0.558."
   },
   {
     id: "too-short",
