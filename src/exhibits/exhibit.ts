@@ -40,6 +40,11 @@ export interface Exhibit<S extends Schema> {
    * reader asks.
    */
   readonly repeats?: { readonly count: number; readonly automatic?: boolean };
+  /**
+   * For an experiment whose course is worth seeing: what the button says that shows it frame by frame
+   * ("Watch it train"). Each of its frames says where it stands.
+   */
+  readonly watch?: string;
   readonly shows: string;
   readonly doesNotShow: readonly string[];
   /** What is drawn: every mark with its meaning, unit and definition. */

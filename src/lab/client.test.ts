@@ -14,10 +14,10 @@ class FakeWorker {
     this.ended = true;
   }
   get lastRun() {
-    return this.heard.findLast(({ type }) => type === "run")?.run ?? 0;
+    return this.heard.findLast((message) => message.type === "run")?.run ?? 0;
   }
   get cancels() {
-    return this.heard.filter(({ type }) => type === "cancel").map(({ run }) => run);
+    return this.heard.filter((message) => message.type === "cancel").map(({ run }) => run);
   }
   answer(result: unknown, { run = this.lastRun, done = 1 } = {}) {
     this.onmessage?.({
@@ -333,5 +333,63 @@ describe("close", () => {
     expect(heard).toEqual(["one of 1"]);
     request(1);
     expect(workers).toHaveLength(2);
+  });
+});
+
+describe("a watched run", () => {
+  it("starts anew though its result is known, and is told how to go on", () => {
+    const { client, heard, request, worker } = setting();
+    request(1);
+    worker().answer("known");
+    client.watch("n=1", { n: 1 }, { paused: false, milliseconds: 80 });
+    expect(worker().heard.at(-1)).toMatchObject({ type: "run", pace: { milliseconds: 80 } });
+    client.pace({ paused: true, milliseconds: 80 });
+    client.frame();
+    expect(worker().heard.slice(-2)).toMatchObject([
+      { type: "pace", pace: { paused: true } },
+      { type: "frame" }
+    ]);
+    worker().answer("half", { done: 0.5 });
+    worker().answer("whole");
+    expect(heard).toEqual(["known of 1", "half@0.5 of 1", "whole of 1"]);
+  });
+
+  it("gives way to the next wish", () => {
+    const { client, heard, request, worker } = setting();
+    client.watch("n=1", { n: 1 }, { paused: true, milliseconds: 0 });
+    const { lastRun } = worker();
+    vi.advanceTimersByTime(500);
+    request(2);
+    vi.advanceTimersByTime(1);
+    expect(worker().cancels).toEqual([lastRun]);
+    worker().say({ type: "cancelled", run: lastRun });
+    worker().answer("next");
+    expect(heard).toEqual(["next of 2"]);
+  });
+});
+
+describe("a worker that falls silent", () => {
+  it("is asked whether it lives, and given up when it does not answer", () => {
+    const { heard, request, worker } = setting();
+    request(1);
+    vi.advanceTimersByTime(11_000);
+    expect(worker().heard.filter(({ type }) => type === "ping")).toHaveLength(3);
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(20_000);
+    expect(heard).toEqual(["WorkerLost: the worker stopped answering"]);
+    expect(worker().ended).toBe(true);
+  });
+
+  it("is left alone as long as it answers, and when nothing runs", () => {
+    const { heard, request, worker } = setting();
+    request(1);
+    for (let i = 0; i < 10; i++) {
+      vi.advanceTimersByTime(3000);
+      worker().say({ type: "pong" });
+    }
+    expect(heard).toEqual([]);
+    worker().answer("one");
+    vi.advanceTimersByTime(60_000);
+    expect(heard).toEqual(["one of 1"]);
   });
 });

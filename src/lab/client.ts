@@ -1,5 +1,5 @@
 import type { AnyValues } from "./parameters";
-import type { Request, Response } from "./protocol";
+import type { Pace, Request, Response } from "./protocol";
 
 export interface Update {
   /** The state this result belongs to; while a slider moves it may be a step behind the controls. */
@@ -7,6 +7,7 @@ export interface Update {
   readonly result: unknown;
   readonly done: number;
   readonly milliseconds: number;
+  readonly at?: string | undefined;
   readonly digest?: string | undefined;
 }
 
@@ -22,6 +23,7 @@ interface Asked {
   readonly key: string;
   readonly values: AnyValues;
   readonly since: number;
+  readonly pace?: Pace;
 }
 
 /** How long a called-off worker may stay silent before it is ended, in milliseconds. */
@@ -29,6 +31,10 @@ const patience = 100;
 /** A superseded run this young may still finish, so that a moving slider always shows something. */
 const grace = 120;
 const remembered = 24;
+/** A worker at work is asked this often, in milliseconds, whether it still lives. */
+const pulse = 3000;
+/** Silence of that many pulses after a question means that it does not. */
+const silences = 4;
 
 /**
  * The page's side of the wire for one exhibit. The newest request wins: while a run is under way the
@@ -45,6 +51,8 @@ export class Client {
   #calledOff = false;
   /** The reader asked to stop, and hears so when the run has ended. */
   #cancelling = false;
+  #pulse: ReturnType<typeof setInterval> | undefined;
+  #silent = 0;
   /** What was asked up to this number is over: its answers are remembered but not shown. */
   #past = 0;
   readonly #finished = new Map<string, Update>();
@@ -77,6 +85,25 @@ export class Client {
       const age = performance.now() - this.#running.since;
       this.#timer = setTimeout(() => this.#callOff(), Math.max(0, grace - age));
     }
+  }
+
+  /** Runs `values` anew, from the start, to be watched at this pace; nothing comes from memory. */
+  watch(key: string, values: AnyValues, pace: Pace): void {
+    this.#cancelling = false;
+    this.#past = this.#count;
+    this.#waiting = { run: ++this.#count, key, values, since: performance.now(), pace };
+    if (this.#running) this.#callOff();
+    else this.#next();
+  }
+
+  /** Changes the pace of the watched run. */
+  pace(pace: Pace): void {
+    if (this.#running?.pace) this.#send({ type: "pace", run: this.#running.run, pace });
+  }
+
+  /** Lets the watched run, paused, show one frame more. */
+  frame(): void {
+    if (this.#running?.pace) this.#send({ type: "frame", run: this.#running.run });
   }
 
   /** Stops whatever runs. The listener hears `cancelled` within about 100 ms. */
@@ -116,6 +143,7 @@ export class Client {
 
   #rest(): void {
     clearTimeout(this.#timer);
+    clearInterval(this.#pulse);
     this.#timer = undefined;
     this.#calledOff = false;
     this.#cancelling = false;
@@ -142,10 +170,28 @@ export class Client {
     }
     this.#running = { ...asked, since: performance.now() };
     try {
-      this.#send({ type: "run", run: asked.run, exhibit: this.exhibit, values: asked.values });
+      const { run, values, pace } = asked;
+      this.#send({ type: "run", run, exhibit: this.exhibit, values, ...(pace && { pace }) });
+      this.#listen();
     } catch (error) {
       this.#fail({ name: "RequestFailed", message: String(error) });
     }
+  }
+
+  /** A browser may end a worker without a word: then the reader must hear of it. */
+  #listen(): void {
+    clearInterval(this.#pulse);
+    this.#silent = 0;
+    this.#pulse = setInterval(() => {
+      if (this.#silent >= silences) {
+        this.#worker?.terminate();
+        this.#worker = undefined;
+        this.#fail({ name: "WorkerLost", message: "the worker stopped answering" });
+      } else {
+        this.#silent++;
+        this.#send({ type: "ping" });
+      }
+    }, pulse);
   }
 
   #opened(): Worker {
@@ -164,13 +210,15 @@ export class Client {
   }
 
   #hear(message: Response): void {
+    this.#silent = 0;
+    if (message.type === "pong") return;
     const running = this.#running;
     if (!running || message.run !== running.run) return;
     if (message.type === "failed") this.#fail(message);
     else if (message.type === "cancelled") this.#settle();
     else if (message.type === "progress") {
-      const { result, done, milliseconds, digest } = message;
-      const update = { values: running.values, result, done, milliseconds, digest };
+      const { result, done, milliseconds, at, digest } = message;
+      const update = { values: running.values, result, done, milliseconds, at, digest };
       if (done < 1) {
         if (!this.#waiting && !this.#calledOff) this.listener.update(update);
         return;

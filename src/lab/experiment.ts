@@ -13,6 +13,8 @@ export interface Context {
 export interface Progress<R> {
   readonly done: number;
   readonly result: R;
+  /** Where the work stands, in its own words: "step 120 of 600". */
+  readonly at?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { digest } from "./digest";
 import { type AnyExperiment, Cancelled } from "./experiment";
 import type { Request, Response } from "./protocol";
 import { repetition, run } from "./run";
+import { Showing } from "./showing";
 
 interface Scope {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
@@ -10,26 +11,27 @@ interface Scope {
 
 /** The worker's side of the wire: runs what the page asks for and streams what comes. */
 export function serve(scope: Scope, find: (exhibit: string) => Promise<AnyExperiment>): void {
-  const running = new Map<number, { aborted: boolean }>();
+  const running = new Map<number, Showing>();
 
-  async function stream({ run: number, exhibit, values }: Request & { type: "run" }) {
-    const signal = { aborted: false };
-    running.set(number, signal);
-    const started = performance.now();
+  async function stream({ run: number, exhibit, values, pace }: Request & { type: "run" }) {
+    const showing = new Showing(pace);
+    running.set(number, showing);
     const experiment = await find(exhibit);
     let reached = 0;
-    for await (const { done, result } of run(experiment, values as never, signal)) {
-      if (signal.aborted) throw new Cancelled("the run was called off");
-      reached = done;
-      const milliseconds = performance.now() - started;
+    for await (const progress of run(experiment, values as never, showing)) {
+      if (showing.aborted) throw new Cancelled("the run was called off");
+      reached = progress.done;
+      const last = reached === 1;
+      if (!last && !showing.wanted()) continue;
+      const { milliseconds } = showing;
       scope.postMessage({
         type: "progress",
         run: number,
-        done,
-        result,
+        ...progress,
         milliseconds,
-        ...(done === 1 && { digest: digest(result) })
+        ...(last && { digest: digest(progress.result) })
       });
+      if (!last) await showing.next();
     }
     if (reached !== 1) throw new Error(`${exhibit} ended at ${reached}, not 1`);
   }
@@ -39,7 +41,7 @@ export function serve(scope: Scope, find: (exhibit: string) => Promise<AnyExperi
     scope.postMessage({ type: "repeated", run: number, summary });
   }
 
-  async function answer(request: Exclude<Request, { type: "cancel" }>) {
+  async function answer(request: Request & { type: "run" | "repeat" }) {
     try {
       await (request.type === "run" ? stream(request) : repeat(request));
     } catch (error) {
@@ -54,10 +56,10 @@ export function serve(scope: Scope, find: (exhibit: string) => Promise<AnyExperi
   }
 
   scope.onmessage = ({ data }) => {
-    if (data.type !== "cancel") void answer(data);
-    else {
-      const signal = running.get(data.run);
-      if (signal) signal.aborted = true;
-    }
+    if (data.type === "ping") scope.postMessage({ type: "pong" });
+    else if (data.type === "run" || data.type === "repeat") void answer(data);
+    else if (data.type === "cancel") running.get(data.run)?.abort();
+    else if (data.type === "frame") running.get(data.run)?.frame();
+    else running.get(data.run)?.go(data.pace);
   };
 }

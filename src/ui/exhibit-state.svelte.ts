@@ -3,6 +3,7 @@ import { Client, type Update } from "../lab/client";
 import { format, parse } from "../lab/link";
 import type { AnyValues, Schema } from "../lab/parameters";
 import { Pool } from "../lab/pool";
+import type { Pace } from "../lab/protocol";
 import { repeatedSeeds, seedOf } from "../lab/run";
 import type { Drawing } from "./draw";
 import { DrawingQueue } from "./drawing-queue";
@@ -23,6 +24,7 @@ export interface ExhibitOptions {
 const reasons: Record<string, string> = {
   KernelsUnavailable: "this browser has no WebAssembly with SIMD, which the computation needs",
   WorkerBlocked: "this browser does not let the page compute in the background",
+  WorkerLost: "the background computation was ended by the browser or stopped answering",
   WorkerFailed: "the background computation could not be started",
   FigureFailed: "the drawing code could not be loaded"
 };
@@ -42,6 +44,8 @@ export class ExhibitState {
   /** Told to screen readers once the figure has come to rest. */
   announcement = $state("");
   queue: DrawingQueue | undefined;
+  /** While a run is watched: how it goes on. */
+  watched = $state.raw<Pace | undefined>();
 
   readonly #options: ExhibitOptions;
   readonly #client: Client;
@@ -88,6 +92,23 @@ export class ExhibitState {
     this.#pool.repeat(this.values, repeatedSeeds(this.values[seed] as number, repeats.count));
   }
 
+  /** Runs the state on show from its start, frame by frame. */
+  async watch(pace: Pace): Promise<void> {
+    if (await this.#begin()) {
+      this.watched = pace;
+      this.#client.watch(this.query, this.values, pace);
+    }
+  }
+
+  pace(pace: Pace): void {
+    this.watched = pace;
+    this.#client.pace(pace);
+  }
+
+  frame(): void {
+    this.#client.frame();
+  }
+
   get query(): string {
     return format(this.#options.schema, this.values);
   }
@@ -110,7 +131,13 @@ export class ExhibitState {
   }
 
   async run(): Promise<void> {
+    if (await this.#begin()) this.#client.request(this.query, this.values);
+  }
+
+  /** Makes ready for a run; false when there is to be none. */
+  async #begin(): Promise<boolean> {
     this.#pool.stop();
+    this.watched = undefined;
     this.repeating = false;
     this.#held = undefined;
     this.status = "running";
@@ -123,13 +150,14 @@ export class ExhibitState {
     } catch {
       this.#ready = undefined;
       this.#fail(reasons.FigureFailed ?? "");
-      return;
+      return false;
     }
-    if (!this.#closed && !this.#stopped) this.#client.request(this.query, this.values);
+    return !this.#closed && !this.#stopped;
   }
 
   stop(): void {
     this.#stopped = true;
+    this.watched = undefined;
     this.#client.cancel();
     this.#pool.stop();
     this.repeating = false;
@@ -181,7 +209,8 @@ export class ExhibitState {
   #show(update: Update): void {
     const query = format(this.#options.schema, update.values);
     // The page already shows this state complete, repetitions included: less would make it flicker.
-    if (!this.shown && query === this.#options.initial && !this.#complete(update)) {
+    const whole = this.watched || this.#complete(update);
+    if (!this.shown && query === this.#options.initial && !whole) {
       this.done = update.done;
       return;
     }
@@ -206,6 +235,7 @@ export class ExhibitState {
     this.done = update.done;
     if (query === this.query && update.done === 1) {
       this.status = "live";
+      this.watched = undefined;
       clearTimeout(this.#rest);
       this.#rest = setTimeout(() => {
         this.announcement = figure.description;
@@ -217,6 +247,7 @@ export class ExhibitState {
 
   #fail(reason: string): void {
     this.status = "failed";
+    this.watched = undefined;
     this.failure = reason;
   }
 }
