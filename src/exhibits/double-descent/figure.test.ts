@@ -117,8 +117,8 @@ describe("the figure", () => {
   });
 
   it("keeps the names of the chosen ridges apart and inside", () => {
-    const across = 5.3;
-    const wide = { best: 30, evidence: 62, "best, evidence": 96 };
+    const across = 210 / 48;
+    const wide = { best: 30, evidence: 61, "best, evidence": 96 };
     for (let best = 0; best < 49; best++) {
       for (let evidence = 0; evidence < 49; evidence++) {
         const boxes = namesOf(best, evidence, 49).map(({ index, text, anchor, dy }) => {
@@ -128,7 +128,7 @@ describe("the figure", () => {
         });
         for (const { left, right } of boxes) {
           expect(left).toBeGreaterThan(-33);
-          expect(right).toBeLessThan(49 * across + 59);
+          expect(right).toBeLessThan(210 + 62);
         }
         const [a, b] = boxes;
         if (!a || !b || a.dy !== b.dy) continue;

@@ -57,35 +57,28 @@ interface Name {
   readonly dy: number;
 }
 
-/** Names under the two marks, side by side where the marks are close, and inside the frame. */
+/** Names under the two marks, side by side where the marks are close, and inside the panel. */
 export function namesOf(best: number, evidence: number, count: number): Name[] {
   const marks = [
-    { index: best, text: "best", color: fits.ridge.color },
-    { index: evidence, text: "evidence", color: fits.evidence.color }
+    { index: best, text: "best", color: fits.ridge.color, room: 0 },
+    { index: evidence, text: "evidence", color: fits.evidence.color, room: 7 }
   ].sort((a, b) => a.index - b.index);
   const [left, right] = marks as [(typeof marks)[0], (typeof marks)[0]];
-  const under = ({ index }: { index: number }) =>
-    ({ anchor: index < 6 ? "start" : index > count - 7 ? "end" : "middle", dy: 15 }) as const;
-  if (left.index === right.index) {
+  const near = ({ index }: { index: number }) =>
+    index < 7 ? "start" : index > count - 7 ? "end" : "middle";
+  if (best === evidence) {
     const both = { index: best, text: "best, evidence", color: "var(--ink)" };
+    return [{ ...both, anchor: near(both), dy: 15 }];
+  }
+  if (right.index - left.index > 24) {
     return [
-      { ...both, anchor: best < 12 ? "start" : best > count - 13 ? "end" : "middle", dy: 15 }
+      { ...left, anchor: near(left), dy: 15 },
+      { ...right, anchor: near(right), dy: 15 }
     ];
   }
-  if (right.index - left.index > 14) {
-    return [
-      { ...left, ...under(left) },
-      { ...right, ...under(right) }
-    ];
-  }
-  if (left.index < 13 || right.index > count - 14) {
-    return [
-      { ...left, ...under(left) },
-      { ...right, ...under(right), dy: -15 }
-    ];
-  }
+  const room = left.index >= left.room;
   return [
-    { ...left, anchor: "end", dy: 15 },
-    { ...right, anchor: "start", dy: 15 }
+    { ...left, anchor: room ? "end" : "start", dy: 15 },
+    { ...right, anchor: "start", dy: room ? 15 : -15 }
   ];
 }

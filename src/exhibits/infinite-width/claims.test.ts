@@ -74,6 +74,10 @@ describe("what the presets say", () => {
     const { values, notice } = preset("saturating");
     const of = await numbers(values);
     expect(notice).toContain(`a spread of ${percent(of("spread.exact"))} instead of 112 %`);
+    const relu = await numbers({});
+    const [near, far] = [of("distance"), relu("distance")].map(plain);
+    expect(notice).toContain(`${near} away instead of ${far}`);
+    expect(of("beyond")).toBeLessThan(relu("beyond"));
   });
 });
 

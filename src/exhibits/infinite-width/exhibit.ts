@@ -41,7 +41,7 @@ export const exhibit = defineExhibit({
     {
       mark: "Thin dark curves",
       meaning:
-        "Eight random networks of the width and depth set above: their functions, their own kernels, and their means given the data. A wider network keeps the units of a narrower one."
+        "Eight random networks of the width and depth set above: their functions, their own kernels, and their means given the data. A wider network keeps the first-layer units of a narrower one."
     },
     {
       mark: "Purple",
@@ -71,7 +71,7 @@ export const exhibit = defineExhibit({
     {
       mark: "Excess kurtosis",
       meaning:
-        "Of the output at x = 1: 3 for each time the squared spread, since the output is normal once the last hidden layer is given. Lines: exact, for one to five layers, the depth on show thick. Logarithmic axes. 0 for a normal distribution."
+        "Of the output at x = 1: three times the squared spread, since the output is normal once the last hidden layer is given. Lines: exact, for one to five layers, the depth on show thick. Logarithmic axes. 0 for a normal distribution."
     },
     {
       mark: "Black dots",
@@ -102,12 +102,27 @@ export const exhibit = defineExhibit({
       note: "Counting parameters says little: infinitely wide networks are Gaussian processes, which often do well on small data."
     },
     {
-      paper: "rasmussen2006gpml",
-      where: "§4.2.3",
-      note: "The kernel of a network with erf units."
+      paper: "lee2018deep",
+      where: "whole paper",
+      note: "The limit for several layers, and its recursion."
     },
     {
-      site: "What converges and what does not, the exact kurtosis with biases and depth, and the networks’ own posteriors are this site’s."
+      paper: "matthews2018wide",
+      where: "whole paper",
+      note: "The limit for several layers, all growing at once."
+    },
+    {
+      paper: "cho2009kernel",
+      where: "whole paper",
+      note: "The kernel of ReLU units: the arc-cosine kernel of degree 1."
+    },
+    {
+      paper: "williams1998computation",
+      where: "whole paper",
+      note: "The kernel of erf units; also in Rasmussen and Williams 2006, §4.2.3."
+    },
+    {
+      site: "The comparison of average and single kernels, the kurtosis with biases and depth, the networks’ own posteriors and every number are this site’s."
     }
   ]
 });

@@ -106,6 +106,17 @@ describe("the figure", () => {
     expect(svgs(drawn).join("").length).toBeLessThan(55_000);
   });
 
+  it("says that kurtosis rises with depth only where it does", async () => {
+    const said = async (change: Partial<Settings>) => {
+      const values: Settings = { ...usual, networks: 100, ...change };
+      const { panels } = figure(await finalResult(experiment, values), values);
+      return panels.find(({ id }) => id === "width")?.description;
+    };
+    expect(await said({})).toContain("falls with the width and rises with the depth;");
+    expect(await said({ weights: 0.5, biases: 0.05 })).toContain("falls with the width; here");
+    expect(await said({ activation: "erf" })).toContain("falls with the width; here");
+  });
+
   it("says what it did with degenerate settings", async () => {
     const said = async (change: Partial<Settings>) =>
       (await finalResult(experiment, { ...usual, ...change })).warnings.join(" ");

@@ -1,7 +1,14 @@
 import type { Figure, Panel } from "../exhibit";
 import { functionsPlot } from "./functions-plot";
 import { kernelPlot } from "./kernel-plot";
-import { description, gaussian, notice, panelDescriptions, sampledKurtosis } from "./notice";
+import {
+  description,
+  gaussian,
+  notice,
+  panelDescriptions,
+  sampledKurtosis,
+  spreadOf
+} from "./notice";
 import type { Settings } from "./parameters";
 import { posteriorPlot } from "./posterior-plot";
 import type { Result } from "./result";
@@ -89,7 +96,7 @@ function comparisons(result: Result, values: Settings): Panel[] {
             label: `average of ${many}`,
             value: `${plain(sample.own)} ± ${plain(sample.ownError)}`
           },
-          { label: "spread of one network", value: percent(sample.spread) }
+          { label: "spread", value: spreadOf(result) }
         ]
       }
     },

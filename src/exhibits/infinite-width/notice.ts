@@ -14,7 +14,8 @@ const architecture = ({ depth, width }: Settings): string =>
 
 const activation = (values: Settings): string => (values.activation === "relu" ? "ReLU" : "erf");
 
-function spreadOf({ exact, sample }: Result): string {
+/** "112 % (sampled 115 %)"; the sampled one alone where no exact one is known. */
+export function spreadOf({ exact, sample }: Result): string {
   const sampled = percent(sample.spread);
   return exact === null ? sampled : `${percent(Math.sqrt(exact / 3))} (sampled ${sampled})`;
 }
@@ -26,7 +27,7 @@ export function description(result: Result, values: Settings): string {
     exact === null
       ? `sampled excess kurtosis ${plain(sampledKurtosis(result))}`
       : `excess kurtosis ${plain(exact)}`;
-  return `One network’s own kernel spreads by ${percent(sample.spread)} of its mean at x = 1, and the output has ${kurtosis} (0 in the limit): ${architecture(values)}, ${activation(values)}, ${plural(sample.count, "network")}.`;
+  return `One network’s own kernel spreads by ${spreadOf(result)} of its mean at x = 1, and the output has ${kurtosis} (0 in the limit): ${architecture(values)}, ${activation(values)}, ${plural(sample.count, "network")}.`;
 }
 
 export function notice(result: Result): string {
@@ -49,6 +50,13 @@ export function notice(result: Result): string {
     .join(" ");
 }
 
+/** Whether more layers mean more kurtosis at every width; with small weights or large biases not. */
+const risesWithDepth = ({ kurtosis }: Result): boolean =>
+  kurtosis.every(
+    (list, i) =>
+      list.length > 0 && (i === 0 || list.every((value, j) => value > (kurtosis[i - 1]?.[j] ?? 0)))
+  );
+
 /** What each panel says, for someone who cannot see it. */
 export function panelDescriptions(result: Result, values: Settings) {
   const { sample, limit, networks, x, distance, exact } = result;
@@ -58,11 +66,11 @@ export function panelDescriptions(result: Result, values: Settings) {
     networks: `${capital(count)} random functions, each a network with ${architecture(values)}, over the limit’s band of two standard deviations, ${plain(2 * Math.sqrt(limit.xx))} at x = 1.`,
     limit: `${capital(inWords(result.limit.functions.length))} functions drawn from the Gaussian process that infinitely wide networks are, over the same band.`,
     outputs: `${far} of ${plural(sample.count, "network")} lie beyond the ellipse of three standard deviations, against ${percent(gaussian.beyond)} in the limit.`,
-    kernel: `The own kernels of ${count} networks spread by ${percent(sample.spread)} of their mean at x = 1; their average over ${plural(sample.count, "network")} is ${plain(sample.own)} there, the limit ${plain(limit.xx)}.`,
+    kernel: `The own kernels of ${count} networks vary about one mean, at x = 1 by ${spreadOf(result)} of it over networks; their average over ${plural(sample.count, "network")} is ${plain(sample.own)} there, the limit ${plain(limit.xx)}.`,
     width:
       exact === null
         ? `The sampled excess kurtosis at width ${thousands(values.width)} is ${plain(sampledKurtosis(result))}; no exact curve is known for erf in more than one layer.`
-        : `The exact excess kurtosis falls with the width and rises with the depth; here it is ${plain(exact)}, sampled ${plain(sampledKurtosis(result))}.`,
+        : `The exact excess kurtosis falls with the width${risesWithDepth(result) ? " and rises with the depth" : ""}; here it is ${plain(exact)}, sampled ${plain(sampledKurtosis(result))}.`,
     posterior:
       x.length > 0
         ? `Given ${plural(x.length, "point")}, the means of ${count} networks whose output weights alone learn are ${plain(distance)} away from the limit’s mean.`

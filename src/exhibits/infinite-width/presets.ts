@@ -22,7 +22,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "1,024 units",
     values: { width: 1024 },
     notice:
-      "All networks now have nearly the same kernel (spread 6.99 %), and their outputs are normal for all that can be seen: excess kurtosis 0.015. The hidden layer has become a fixed kernel, and a Gaussian process describes the network."
+      "All networks now have nearly the same kernel (spread 6.99 %), and their outputs are normal for all that can be seen: excess kurtosis 0.015. The hidden layer has nearly become a fixed kernel, and a Gaussian process describes the random network well."
   },
   {
     id: "deep",
@@ -36,6 +36,6 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "Units that saturate",
     values: { activation: "erf" },
     notice:
-      "Four units of erf, which cannot grow without bound, are nearer to their limit than four of ReLU: a spread of 30.9 % instead of 112 %. It is another limit, though: a choice of units is a choice of kernel."
+      "Four units of erf, which cannot grow without bound, have more nearly normal outputs than four of ReLU: a spread of 30.9 % instead of 112 %. Given the data they are hardly nearer to their limit, though: 0.475 away instead of 0.514. It is another limit, too: a choice of units is a choice of kernel."
   }
 ];

@@ -17,8 +17,8 @@ export interface Places {
 
 /**
  * Draws one network of a seed and gives, layer by layer, its features: what each hidden layer makes
- * of each input (rows: first `x`, then `more`). A wider network has the units of a narrower one, so
- * that its function changes gradually. In later layers the values of a unit at all inputs are drawn
+ * of each input (rows: first `x`, then `more`). A wider network has the first-layer units of a
+ * narrower one, so that its own kernel changes gradually. In later layers the values of a unit at all inputs are drawn
  * jointly, given the layer before: their law is that of explicit weights, and the work grows with the
  * width instead of its square.
  */
