@@ -199,14 +199,21 @@ describe.each([...exhibits])("%s", (id, exhibit) => {
 
   describe("its experiment", () => {
     it("ends at 1, and every step on the way can be drawn", async () => {
-      let reached = 0;
-      for await (const { done, result } of run(experiment, initial as never)) {
+      let reached = Number.NEGATIVE_INFINITY;
+      let frames = 0;
+      for await (const { done, result, at } of run(experiment, initial as never)) {
         expect(done).toBeGreaterThan(reached);
+        expect(done).toBeGreaterThanOrEqual(0);
         expect(done).toBeLessThanOrEqual(1);
+        // A run that is watched begins at its start, and every frame says where it stands.
+        if (exhibit.watch && frames === 0) expect(done).toBeLessThan(0.05);
+        if (exhibit.watch) expect(words(at ?? "")).toBeGreaterThan(1);
         reached = done;
+        frames++;
         expect(figures.figure(result, initial).panels).not.toHaveLength(0);
       }
       expect(reached).toBe(1);
+      if (exhibit.watch) expect(frames).toBeGreaterThan(10);
     });
 
     it("gives the same bits for the same seed, and others for another", async () => {

@@ -5,6 +5,8 @@ import { defaults } from "../../src/lab/parameters";
 import { finalResult } from "../../src/lab/run";
 import * as kernels from "../../src/models/kernels";
 import * as linalg from "../../src/models/linalg";
+import * as network from "../../src/models/network";
+import * as curvature from "../../src/models/network/curvature";
 import { permutation, stream } from "../../src/models/random";
 
 /** What must have the same bits everywhere; each is computed in every engine. */
@@ -92,16 +94,47 @@ const experiments = import.meta.glob<{ experiment: AnyExperiment }>(
   { eager: true }
 );
 
-/** Every preset of every exhibit; the first is the default. */
+/**
+ * Every preset of every exhibit, the first being its default; only the default of one that trains for
+ * seconds, since its presets run the same code.
+ */
 const exhibits = Object.entries(words).flatMap(([path, { exhibit }]): Subject[] => {
   const experiment = experiments[path.replace("exhibit.ts", "experiment.ts")]?.experiment;
   if (!experiment) throw new Error(`${path} has no experiment beside it`);
   const id = path.split("/").at(-2);
-  return exhibit.presets.map(({ id: preset, values }) => [
-    `${id}, ${preset}`,
-    () => finalResult(experiment, { ...defaults(exhibit.parameters), ...values } as never)
-  ]);
+  return exhibit.presets
+    .slice(0, exhibit.watch ? 1 : undefined)
+    .map(({ id: preset, values }) => [
+      `${id}, ${preset}`,
+      () => finalResult(experiment, { ...defaults(exhibit.parameters), ...values } as never)
+    ]);
 });
+
+/** Networks of every loss and activation, trained in both precisions, in batches, and bent. */
+const trained = (["squared", "cross-entropy", "logistic"] as const).flatMap((loss) =>
+  (["float32", "float64"] as const).map((precision): Subject => {
+    const compute = () => {
+      const activation = loss === "logistic" ? "relu" : "tanh";
+      const architecture = { sizes: [5, 33, 17, 3], activation } as const;
+      const random = stream(5, loss);
+      const rows = 50;
+      const x = Float64Array.from({ length: 5 * rows }, random.normal);
+      const labels = Int32Array.from({ length: rows }, () => random.below(3));
+      const data = { rows, x, y: network.oneHot(labels, 3) };
+      const initial = network.draw(architecture, network.spreads(architecture, 1.4, 0.1), random);
+      const rate = network.halfCosine(0.02, 400);
+      const full = { architecture, loss, data, rate, precision, decay: 0.001 };
+      const parts = { ...full, batch: 16, optimiser: { name: "sgd", momentum: 0.9 } } as const;
+      const { parameters } = network.advance(full, network.start(full, initial), 400);
+      return {
+        parameters,
+        batches: network.advance(parts, network.start(parts, initial), 100, { random }),
+        eigenvalues: curvature.gaussNewtonEigenvalues(architecture, loss, parameters, data)
+      };
+    };
+    return [`a network trained by ${loss}, ${precision}`, compute];
+  })
+);
 
 export const subjects: readonly Subject[] = [
   ...Object.entries(elementary).map(
@@ -110,6 +143,7 @@ export const subjects: readonly Subject[] = [
   ["pow", powers],
   ["random streams", streams],
   ...dense,
+  ...trained,
   ...exhibits
 ];
 

@@ -1,0 +1,5 @@
+export { effectiveDimensionality, gaussNewtonEigenvalues, leadingEigenvalues } from "./eigenvalues";
+export { jacobian, tangentKernel } from "./jacobian";
+export { type LaplaceEvidence, laplaceEvidence } from "./laplace";
+export { probabilities, sigmoid } from "./loss-hessian";
+export { gaussNewton, hessian, type Operator } from "./products";
