@@ -2,18 +2,10 @@
  * Counts in how many seeds the effects hold that the exhibits speak of, with seeds that no setting was
  * chosen on: node tests/bench/effects.mjs [exhibit]
  */
+import type { Effect } from "../../src/exhibits/effect";
 import type { AnyExperiment } from "../../src/lab/experiment";
 import { defaults, type Schema } from "../../src/lab/parameters";
 import { finalResult, seedOf } from "../../src/lab/run";
-
-/** Something an exhibit says of a state, to be counted over seeds. */
-export interface Effect {
-  readonly name: string;
-  /** What differs from the default state. */
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly seeds: readonly number[];
-  readonly holds: (result: never) => boolean;
-}
 
 const effects = import.meta.glob<{ effects: readonly Effect[] }>("../../src/exhibits/*/effects.ts");
 const experiments = import.meta.glob<{ experiment: AnyExperiment }>(
