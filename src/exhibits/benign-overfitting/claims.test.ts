@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { format } from "../../lab/link";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
+import { condition, posteriorMean, rbf, trainingSet } from "../../models/gp";
+import { column } from "../../models/linalg";
 import { exhibit } from "./exhibit";
 import { experiment } from "./experiment";
 import { figure } from "./figure";
@@ -121,6 +123,17 @@ describe("what else is said", () => {
       });
     }
     expect(better).toBeGreaterThan(0.7 * compared);
+  });
+
+  it("an RBF of lengthscale 0.2 without noise misses labels", async () => {
+    const { x, y } = await resultOf(usual);
+    const data = trainingSet(column(x), column(y));
+    const { data: curve } = posteriorMean(
+      condition({ kernel: rbf({ lengthscale: 0.2 }), noise: 0 }, data),
+      data.x
+    );
+    const most = Math.max(...curve.map((value, i) => Math.abs(value - (y[i] as number))));
+    says(exhibit.method.at(-1) ?? "", most);
   });
 
   it("narrower spikes come ever closer to the smooth model with noise", async () => {

@@ -19,3 +19,12 @@ export function drawData(n: number, noise: number, seed: number, number: number)
   const x = Float64Array.from({ length: n }, () => places.uniform());
   return { x, y: x.map((at) => truth(at) + noise * errors.normal()) };
 }
+
+/** For each point, whether another at the same input has another label. */
+export function contradicted(x: Float64Array, y: Float64Array): boolean[] {
+  const labels = new Map<number, Set<number>>();
+  x.forEach((at, i) => {
+    labels.set(at, (labels.get(at) ?? new Set()).add(y[i] as number));
+  });
+  return Array.from(x, (at) => (labels.get(at)?.size ?? 0) > 1);
+}

@@ -3,6 +3,7 @@ import { trainingSet } from "../../models/gp";
 import { column } from "../../models/linalg";
 import { drawData } from "./data";
 import { errorsOf, refits, tried } from "./errors";
+import { excessOf } from "./excess";
 import { fitTo } from "./fits";
 import { heightFor, learnersFor } from "./learners";
 import { parameters, type Settings } from "./parameters";
@@ -26,7 +27,10 @@ async function* run(
     fits.push(fitTo(learner, data, height, width));
     await breathe();
   }
-  const shown = { x, y, height, fits, warnings: warningsFor({ x, fits }, values) };
+  const excess = excessOf(data, height, width);
+  await breathe();
+  const warnings = warningsFor({ x, y, fits }, values);
+  const shown = { x, y, height, fits, excess, warnings };
   const steps = tried[against].length;
   yield {
     done: 0.5 / (steps + 1),

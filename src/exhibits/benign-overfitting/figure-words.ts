@@ -62,7 +62,7 @@ export function notice(result: Result, values: Settings): string {
   else {
     sentences.push(
       `The spiky-smooth curve misses no label by more than ${size(spiky.residual)} and is ${error(spiky.rmse)} from the truth; the smooth curve, which admits noise, is ${error(smooth.rmse)} from it.`,
-      `Points times width is ${size(x.length * values.width)}: well below 1 the spikes hardly touch, near 1 and above they merge.`
+      ...excessSentences(result, values)
     );
   }
   if (errors.at.length > 0) {
@@ -73,6 +73,34 @@ export function notice(result: Result, values: Settings): string {
     );
   }
   return sentences.join(" ");
+}
+
+/** What spikes that do not overlap add to the squared error, on average over data sets. */
+export const expectedExcess = ({ x }: Pick<Result, "x">, { noise, width }: Settings): number =>
+  noise * noise * x.length * width;
+
+/**
+ * Whether that is a guide: below, the smooth parts differ as much as the spikes add. Bounds from
+ * this site's measurements, tested in claims.test.ts.
+ */
+const isGuide = ({ length: n }: Float64Array, { noise, placed }: Settings): boolean =>
+  !placed.data && ((n >= 10 && noise >= 0.3) || (n >= 40 && noise >= 0.05));
+
+/** Up to here spikes hardly overlap. */
+const sparse = 0.1;
+
+function excessSentences(result: Result, values: Settings): string[] {
+  const { x, excess } = result;
+  const { noise, width } = values;
+  const side = excess < 0 ? "below" : "above";
+  const measured = `On these data the squared error of the spiky-smooth curve is ${size(Math.abs(excess))} ${side} that of the smooth one.`;
+  if (!isGuide(x, values)) return [measured];
+  const product = `${noise}² × ${x.length} × ${size(width)} = ${size(expectedExcess(result, values))}`;
+  const relation =
+    x.length * width <= sparse
+      ? `Noise² × points × width is about what spikes add to the squared error, on average over data sets: ${product}.`
+      : `Spikes that hardly overlap would add about noise² × points × width to the squared error, ${product}; at points × width ${size(x.length * width)} they overlap and on average add less.`;
+  return [relation, measured];
 }
 
 const ends = ({ median }: ErrorCurve) => `${error(median[0] ?? 0)} to ${error(median.at(-1) ?? 0)}`;

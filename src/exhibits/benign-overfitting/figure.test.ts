@@ -7,12 +7,13 @@ import { format, parse } from "../../lab/link";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
 import type { Figure } from "../exhibit";
+import { contradicted } from "./data";
 import { exhibit } from "./exhibit";
 import { experiment } from "./experiment";
 import { figure } from "./figure";
 import { parameters, type Settings } from "./parameters";
 import type { Result } from "./result";
-import { error, size } from "./words";
+import { error, nameOf, size } from "./words";
 
 const usual = defaults(parameters);
 const pause = async () => {};
@@ -75,6 +76,13 @@ function claims(drawn: Figure, { x, y, fits }: Result): void {
     const worst = Math.max(0, ...misses);
     if (/passes through/.test(panel?.description ?? "")) expect(worst).toBeLessThan(1e-6);
     expect(worst).toBeLessThanOrEqual(fit.residual);
+  });
+  fits.forEach(({ learner, slip }) => {
+    if (learner === "smooth" || slip.size < 1e-3) return;
+    const sentence = drawn.warnings.find((one) => one.includes(`${nameOf[learner]} model misses`));
+    expect(sentence).toContain(slip.slack > 0.5 * slip.size ? "10⁻¹²" : "rounding");
+    if (/rounding/.test(sentence ?? "")) expect(contradicted(x, y)).toContain(true);
+    else expect(slip.slack / slip.size).toBeCloseTo(1, 1);
   });
   const [, said] = /misses no label by more than ([^ ]+) and/.exec(drawn.notice) ?? [];
   if (said) expect(said).toBe(size(fits[0]?.residual ?? Number.NaN));
@@ -144,9 +152,36 @@ describe("the experiment", () => {
     expect(await said({ n: 0 })).toContain("No data");
     expect(await said({ noise: 0 })).toContain("assume a noise of 0.05");
     const twice = { data: [[0.5, 0] as const, [0.5, 1] as const] };
-    expect(await said({ placed: twice })).toContain("share an input");
-    expect(await said({ placed: twice })).toContain("misses a label by 0.5");
+    expect(await said({ placed: twice })).toContain("share an input and differ");
+    expect(await said({ placed: twice })).not.toMatch(/misses|share input/);
+    const same = { data: [[0.5, 1] as const, [0.5, 1] as const, [0.2, 0] as const] };
+    expect(await said({ placed: same })).toContain("share input and label");
+    expect(await said({ placed: same })).not.toMatch(/misses|differ/);
+    const dense = await said({ n: 100, narrow: true });
+    expect(dense).toMatch(/^The narrow RBF model misses a label by [^:]+: its noise variance is/);
     expect(await said({ placed: twice })).toContain("play no part in the refits");
+  });
+
+  it("says why a label is missed", async () => {
+    const pair = [[0.5, -3] as const, [0.5, 3] as const];
+    const apart = { ...usual, placed: { data: [...pair, [0.1, 2] as const] } };
+    const { fits, warnings } = await finalResult(experiment, apart);
+    for (const { learner, at, curve, slip, residual } of fits) {
+      if (learner === "smooth") continue;
+      expect(curve[at.indexOf(0.5)]).toBeCloseTo(0, 2);
+      expect(residual).toBeCloseTo(3, 2);
+      expect(slip.size > 1e-3).toBe(warnings.some((one) => one.includes("misses another label")));
+    }
+    const twice = { ...usual, placed: { data: [[0.3, 1] as const, [0.6, -1] as const] } };
+    const doubled = { data: [...twice.placed.data, [0.6, -1] as const] };
+    const [once, again] = [
+      await finalResult(experiment, twice),
+      await finalResult(experiment, { ...usual, placed: doubled })
+    ];
+    for (const learner of ["spiky", "rough"]) {
+      const [a, b] = [once, again].map(({ fits }) => fits.find((fit) => fit.learner === learner));
+      expect(b?.rmse).toBeCloseTo(a?.rmse as number, 6);
+    }
   });
 
   it("keeps its states in links", () => {

@@ -1,6 +1,12 @@
 import type { Figure, Panel, Table } from "../exhibit";
 import { errorsPlot } from "./errors-plot";
-import { description, errorsDescription, fitDescription, notice } from "./figure-words";
+import {
+  description,
+  errorsDescription,
+  expectedExcess,
+  fitDescription,
+  notice
+} from "./figure-words";
 import { fitPlot } from "./fits-plot";
 import type { Learner } from "./learners";
 import { looks } from "./looks";
@@ -31,7 +37,7 @@ export function figure(result: Result, values: Settings): Figure {
     tables: [fitTable(result), pointTable(result), errorTable(result), curveTable(result)].filter(
       ({ rows }) => rows.length > 0
     ),
-    values: quoted(result)
+    values: quoted(result, values)
   };
 }
 
@@ -130,8 +136,14 @@ const curveTable = ({ fits }: Result): Table => ({
 });
 
 /** "spiky" is an error; ".residual", ".evidence" and ".<value tried>" follow it. */
-function quoted({ x, height, fits, errors }: Result): Record<string, number> {
-  const found: Record<string, number> = { points: x.length, height };
+function quoted(result: Result, values: Settings): Record<string, number> {
+  const { x, height, fits, excess, errors } = result;
+  const found: Record<string, number> = {
+    points: x.length,
+    height,
+    excess,
+    "excess.expected": expectedExcess(result, values)
+  };
   for (const { learner, rmse, residual, logEvidence } of fits) {
     found[learner] = rmse;
     found[`${learner}.residual`] = residual;

@@ -1,6 +1,12 @@
-import { condition, posteriorMean, predict, type TrainingSet } from "../../models/gp";
+import {
+  type Conditioned,
+  condition,
+  posteriorMean,
+  predict,
+  type TrainingSet
+} from "../../models/gp";
 import { column } from "../../models/linalg";
-import { grid, truth } from "./data";
+import { contradicted, grid, truth } from "./data";
 import { type Learner, modelOf } from "./learners";
 import type { Fit } from "./result";
 
@@ -21,10 +27,13 @@ export function fitTo(learner: Learner, data: TrainingSet, height: number, width
   const order = Array.from(at.keys()).sort((a, b) => (at[a] as number) - (at[b] as number));
   const sorted = Float64Array.from(order, (i) => at[i] as number);
   const band = learner === "smooth" && predict(conditioned, column(sorted)).variance;
+  const contrary = contradicted(x, data.y.data);
   let residual = 0;
+  let slip = { size: 0, slack: 0 };
   for (let i = 0; i < x.length; i++) {
     const miss = Math.abs((beside[i] as number) - (data.y.data[i] as number));
     residual = Math.max(residual, miss);
+    if (!contrary[i] && miss > slip.size) slip = { size: miss, slack: slackAt(conditioned, i) };
   }
   return {
     learner,
@@ -33,10 +42,15 @@ export function fitTo(learner: Learner, data: TrainingSet, height: number, width
     sd: band ? band.map(Math.sqrt) : null,
     rmse: rootMeanSquare(onGrid, target),
     residual,
+    slip,
     logEvidence: conditioned.evidence[0]?.total as number,
     jitter: conditioned.jitter
   };
 }
+
+/** What the noise variance and jitter leave of the label of a point: that times its weight. */
+const slackAt = ({ noiseVariance, jitter, alpha }: Conditioned, i: number): number =>
+  (noiseVariance + jitter) * Math.abs(alpha.data[i] as number);
 
 function around(x: Float64Array, width: number): number[] {
   const found: number[] = [];

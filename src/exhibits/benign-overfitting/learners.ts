@@ -3,7 +3,7 @@ import { type Model, matern12, rbf, sum } from "../../models/gp";
 /** Models of the same data, by what they make of noise. */
 export type Learner = "spiky" | "smooth" | "rough" | "narrow";
 
-/** The least noise level a model assumes: below it an RBF alone cannot follow labels in float64. */
+/** The least noise level a model assumes, so that there are spikes without noise too. */
 export const leastHeight = 0.05;
 
 export const heightFor = (noise: number): number => Math.max(leastHeight, noise);

@@ -22,7 +22,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "More points, same spikes",
     values: { n: 80, width: 0.01 },
     notice:
-      "For spikes of one width the story ends with data. From 5 to 80 points the smooth model’s median error falls from 0.287 to 0.083; with spikes of width 0.01 it falls to 0.187 at 20 points and is 0.203 at 80, where spikes cover most of the interval. To stay benign, the spikes must narrow as points come in."
+      "For spikes of one width the story ends with data. From 5 to 80 points the smooth model’s median error falls from 0.287 to 0.083; with spikes of width 0.01 it falls to 0.187 at 20 points and is 0.203 at 80, where spikes cover most of the interval. Spikes that hardly overlap add about noise² × points × width to the squared error: to stay benign, they must narrow as points come in."
   },
   {
     id: "more-noise",

@@ -13,6 +13,11 @@ export interface Fit {
   readonly rmse: number;
   /** Largest distance to a training label; 0 without data. */
   readonly residual: number;
+  /**
+   * The same over those labels that no other label at their input contradicts, and how much of it
+   * the noise variance that stands for none accounts for; the rest is rounding.
+   */
+  readonly slip: { readonly size: number; readonly slack: number };
   readonly logEvidence: number;
   /** What was added to the diagonal to factor the covariance. */
   readonly jitter: number;
@@ -41,6 +46,8 @@ export interface Result {
   /** The noise level that the models know: the spikes' height, and the noise of the smooth model. */
   readonly height: number;
   readonly fits: readonly Fit[];
+  /** Squared error of the spiky-smooth model less that of the smooth one; see excess.ts. */
+  readonly excess: number;
   readonly errors: Errors;
   readonly warnings: readonly string[];
 }
