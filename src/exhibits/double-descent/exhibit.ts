@@ -100,7 +100,7 @@ export const exhibit = defineExhibit({
     }
   ],
   method: [
-    "Weak features (the paper’s Figure 1 g): targets y ~ N(0, 1); every feature is y plus noise N(0, 1) of its own; d from n/20 to 4n, the same for 200 test points. The paper has n = 200; 100 is the default here because it is quicker. Adding features keeps the earlier ones.",
+    "Weak features (the paper’s Figure 1 g): targets y ~ N(0, 1); every feature is y plus noise N(0, 1) of its own; d from n/20 to 4n; 200 test points are made in the same way. The paper gives the features and α; n = 200, and features up to 399, are from the notebook behind its figure (github.com/g-benton/hessian-eff-dim). 100 is the default here because it is quicker. Adding features keeps the earlier ones.",
     "Digits: 8 × 8 images scaled to length 1, W with entries N(0, 1), features √2 max(0, Wx)/√p, one-hot targets minus 0.1, 10 % of the labels replaced at random by any of the ten, 500 test images, up to 20n features (E. Alpaydin and C. Kaynak 1998, UCI, doi 10.24432/C50P49, CC BY 4.0). Five feature draws share their images and labels.",
     "Plain normal inputs: 4n dimensions, |β|² = 1 on average, noise variance 0.04; the model sees the first p of them. Theory: Belkin, Hsu and Xu 2020.",
     "Solver: singular value decomposition of the n × p features up to 1.25 n; beyond, the eigendecomposition of the n × n Gram matrix. Singular values below max(n, p) · 2.2 · 10⁻¹⁶ times the largest (√(n · 2.2 · 10⁻¹⁶) for the Gram matrix) count as 0, so λ → 0 is the fit of minimum norm. One decomposition serves every ridge.",
@@ -144,6 +144,11 @@ export const exhibit = defineExhibit({
       paper: "schaeffer2023demystified",
       where: "whole paper",
       note: "Three ingredients of the peak."
+    },
+    {
+      paper: "jeffares2025notall",
+      where: "whole paper",
+      note: "Little evidence that it is met in practice."
     },
     { paper: "nakkiran2021optimal", where: "whole paper", note: "Tuned ridge removes it." },
     {

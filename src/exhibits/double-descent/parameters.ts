@@ -58,6 +58,18 @@ export const parameters = {
     unit: "%",
     when: { parameter: "data", is: ["digits"] }
   }),
+  dimensions: subset({
+    label: "Effective dimensions: which directions count",
+    short: "Directions",
+    group: "more",
+    options: [
+      { value: "determined", label: "covariance, over the directions the data determine" },
+      { value: "all", label: "covariance, over all directions" },
+      { value: "hessian", label: "Hessian" }
+    ],
+    initial: ["determined"],
+    least: 1
+  }),
   rivals: subset({
     label: "Beside minimum norm",
     group: "more",
@@ -69,17 +81,6 @@ export const parameters = {
       { value: "ensemble", label: "ensemble of five feature draws (digits)" }
     ],
     initial: ["crossed", "evidence"]
-  }),
-  dimensions: subset({
-    label: "Effective dimensions",
-    group: "more",
-    options: [
-      { value: "determined", label: "covariance, over the directions the data determine" },
-      { value: "all", label: "covariance, over all directions" },
-      { value: "hessian", label: "Hessian" }
-    ],
-    initial: ["determined"],
-    least: 1
   }),
   look: number({
     label: "Features in the ridge panel, per training point",

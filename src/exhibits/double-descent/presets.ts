@@ -17,7 +17,7 @@ export const presets: readonly Preset<typeof parameters>[] = [
     label: "The paper’s Figure 1 (g)",
     values: { n: 200, draws: 7, dimensions: ["determined", "all", "hessian"] },
     notice:
-      "With n = 200, as in the paper, the effective dimensionality of the weights’ covariance rises to 4.69 at 200 features and falls to 0.0332 with 800. Past the peak the error falls with it; up to 100 features the error falls while it rises. That counts only the 200 directions that the data determine: over all it rises to 600, and that of the Hessian, to 197, only rises."
+      "With n = 200, as behind the paper’s figure, the effective dimensionality of the weights’ covariance rises to 4.69 at 200 features and falls to 0.0332 with 800. Past the peak the error falls with it; up to 100 features the error falls while it rises. That counts only the 200 directions that the data determine: over all it rises to 600, and that of the Hessian, to 197, only rises."
   },
   {
     id: "digits",
