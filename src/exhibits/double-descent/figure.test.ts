@@ -86,7 +86,7 @@ describe("the figure", () => {
         if (drawn++ % 4 > 0) return;
         for (const svg of svgs(shown)) expect(svg).not.toMatch(/NaN|undefined|Infinity/);
       }),
-      { numRuns: 120, seed: 4 }
+      { numRuns: 200, seed: 4 }
     );
   }, 120_000);
 
