@@ -1,4 +1,4 @@
-import { tanhAt } from "./vector-exp";
+import { bend } from "./vector-exp";
 
 export const TANH = 0;
 export const RELU = 1;
@@ -8,9 +8,10 @@ const VECTOR: usize = 16;
 
 /** Applies tanh or max(0, x) to all numbers from `x` on, whole vectors at a time. */
 export function activate<T>(count: i32, activation: i32, x: usize): void {
+  if (activation === TANH) bend<T>(count, true, x);
+  if (activation !== RELU) return;
   for (const end = x + <usize>count * sizeof<T>(); x < end; x += VECTOR) {
-    if (activation === TANH) tanhAt<T>(x);
-    else if (activation === RELU) v128.store(x, v128.max<T>(v128.load(x), v128.splat<T>(0)));
+    v128.store(x, v128.max<T>(v128.load(x), v128.splat<T>(0)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { exp } from "./exp";
 import { log } from "./log";
-import { expAt } from "./vector-exp";
+import { bend } from "./vector-exp";
 
 export const SQUARED = 0;
 export const CROSS_ENTROPY = 1;
@@ -27,7 +27,6 @@ export function loss<T>(kind: i32, n: i32, k: i32, f: usize, y: usize, scale: f6
 
 function crossEntropy<T>(n: i32, k: i32, f: usize, y: usize, scale: f64): f64 {
   const size = sizeof<T>();
-  const lanes = 16 / <i32>size;
   const row = <usize>k * size;
   let sum: f64 = 0;
   for (let i = 0; i < n; i++, f += row, y += row) {
@@ -43,7 +42,7 @@ function crossEntropy<T>(n: i32, k: i32, f: usize, y: usize, scale: f64): f64 {
     // The tail of the last vector belongs to the next row, which is not to be changed.
     let total: f64 = 0;
     const following = v128.load(f + row);
-    for (let j = 0; j < k; j += lanes) expAt<T>(f + <usize>j * size);
+    bend<T>(k, false, f);
     v128.store(f + row, following);
     for (let j = 0; j < k; j++) total += <f64>load<T>(f + <usize>j * size);
     sum += log(total) - told;
