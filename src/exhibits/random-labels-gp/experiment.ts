@@ -1,10 +1,13 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
 import { chooseByEvidence, grids } from "./choose";
+import { neighbourAccuracy } from "./neighbours";
 import { type ModelName, parameters, type Settings } from "./parameters";
-import type { Result, Scores, Summary } from "./result";
+import type { Counts, Result, Scores, Summary } from "./result";
+import { rivalsOf } from "./rivals";
 import { scoresOf } from "./score";
 import { type Known, resultOf } from "./snapshot";
 import { learn, type Study, studyOf } from "./study";
+import { wrongLabels } from "./tally";
 
 /** Percentages of the sweep. */
 const sweep = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
@@ -39,7 +42,13 @@ async function* run(
 ): AsyncGenerator<Progress<Result>, void, void> {
   const study = studyOf(settings.seed, settings.n);
   const replaced = replacedAt(settings.corruption, settings.n);
-  const known: Known = { pinned: [], evidence: [], here: { pinned: null, evidence: null } };
+  const known: Known = {
+    pinned: [],
+    evidence: [],
+    here: { pinned: null, evidence: null },
+    neighbours: [],
+    rivals: null
+  };
   let yielded = performance.now();
   const due = () => performance.now() - yielded > patience;
   const progress = (done: number): Progress<Result> => {
@@ -61,25 +70,34 @@ async function* run(
   for (const [i, percent] of sweep.entries()) {
     known.pinned.push(scored(study, "pinned", percent, settings));
     known.evidence.push(scored(study, "evidence", percent, settings));
-    if (i + 1 === sweep.length) break;
     await pause();
-    if (due()) yield progress(0.5 + (0.5 * (i + 1)) / sweep.length);
+    known.neighbours.push(neighbourAccuracy(study, replacedAt(percent, study.n)));
+    await pause();
+    if (due()) yield progress(0.5 + (0.4 * (i + 1)) / sweep.length);
   }
+  known.rivals = await rivalsOf(study, replaced, pause);
   yield progress(1);
 }
 
-const kept = ({ train, test, evidence }: Scores) => ({ train, test, evidence });
+const curve = (scores: readonly Scores[]) =>
+  scores.map(({ test, evidence }) => ({ test, evidence }));
+const none: Counts = { doubted: 0, found: 0, recovered: 0 };
 
 export const experiment = defineExperiment<typeof parameters, Result, Summary>({
   parameters,
   run,
-  summarise: ({ pinned, evidence, here, truth, given, others }) => ({
-    pinned: pinned.map(kept),
-    evidence: evidence.map(kept),
-    here: { pinned: here.pinned?.test ?? 0, evidence: here.evidence?.test ?? 0 },
-    counts: {
-      ...(others?.counts ?? { doubted: 0, found: 0, recovered: 0 }),
-      wrong: truth.reduce((count, label, i) => count + (label === given[i] ? 0 : 1), 0)
-    }
+  summarise: ({ pinned, evidence, here, rivals, others, fit, ...result }) => ({
+    pinned: curve(pinned),
+    evidence: curve(evidence),
+    here: {
+      pinned: here.pinned?.test ?? 0,
+      evidence: here.evidence?.test ?? 0,
+      leaveOneOut: rivals?.leaveOneOut.test ?? 0,
+      neighbours: rivals?.neighbours.test ?? 0
+    },
+    silent: evidence.map(({ hyperparameters }) => hyperparameters.amplitude === 0),
+    others: others?.counts ?? none,
+    fit: fit?.counts ?? none,
+    wrong: wrongLabels(result)
   })
 });

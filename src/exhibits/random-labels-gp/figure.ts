@@ -1,10 +1,13 @@
 import type { Figure } from "../exhibit";
-import { accuracyPanel, evidencePanel, imagePanel, wallPanel } from "./panels";
+import { accuracyPanel } from "./accuracy-panel";
+import { evidencePanel } from "./evidence-panel";
+import { imagePanel } from "./image-panel";
 import type { Settings } from "./parameters";
 import { quoted } from "./quoted";
 import type { Result, Summary } from "./result";
 import { notice, summary, warnings } from "./sentences";
-import { imageTable, sweepTable } from "./tables";
+import { imageTable, rivalTable, sweepTable } from "./tables";
+import { wallPanel } from "./wall-panel";
 
 /** Pure: from a result, its settings and the repetitions to pictures, words and tables; no DOM. */
 export function figure(
@@ -15,15 +18,15 @@ export function figure(
   const sweep = { result, corruption: settings.corruption, repeats };
   return {
     panels: [
-      wallPanel(result, settings),
-      accuracyPanel(sweep),
+      wallPanel(result, settings, repeats),
       imagePanel(result, settings),
-      evidencePanel(sweep)
+      accuracyPanel(sweep),
+      evidencePanel(sweep, settings)
     ],
     description: summary(result, settings),
     notice: notice(result, settings, repeats),
     warnings: warnings(result, settings),
-    tables: [sweepTable(result), imageTable(result)],
+    tables: [rivalTable(result, settings), sweepTable(result, settings), imageTable(result)],
     values: quoted(result, settings)
   };
 }

@@ -7,8 +7,11 @@ import type { Settings } from "./parameters";
 import type { Result } from "./result";
 
 const pixel = 14;
-const corner = [2, 52] as const;
-const row = (digit: number) => 13 + 21 * digit;
+/** Room for the switch above the picture. */
+const head = 38;
+const height = panelSize.height + head;
+const corner = [2, head + 50] as const;
+const row = (digit: number) => head + 13 + 21 * digit;
 /** Where outputs of 0 and 1 lie. */
 const zero = 150;
 const one = 222;
@@ -21,6 +24,21 @@ interface Bar {
   readonly given: boolean;
 }
 
+/** Who reads: a press on its name shows what the other model makes of the same images. */
+const tabs = [
+  { value: "evidence", x1: 1, x2: 146, text: "chosen by evidence" },
+  { value: "pinned", x1: 154, x2: 299, text: "set by hand" }
+] as const;
+const middle = ({ x1, x2 }: (typeof tabs)[number]) => (x1 + x2) / 2;
+
+/** Where the names stand, in the panel's units. */
+export const switches = tabs.map((tab) => ({
+  value: tab.value,
+  px: middle(tab),
+  py: (18 * panelSize.height) / height,
+  name: tab.text
+}));
+
 const noteOf = (label: boolean, truth: boolean): string =>
   label && truth ? "true label" : label ? "label" : truth ? "truth" : "";
 
@@ -29,26 +47,30 @@ export function imagePlot({ inspected, given, truth }: Result, { model }: Settin
   const { color } = looks[model];
   const { place, outputs } = inspected;
   const [label, shows] = [given[place] ?? 0, truth[place] ?? 0];
-  const read = outputs.indexOf(Math.max(...outputs));
+  const [least, most] = [Math.min(...outputs), Math.max(...outputs)];
+  // Of equals the label is believed; ten equals say nothing.
+  const read = least === most ? -1 : outputs[label] === most ? label : outputs.indexOf(most);
   const bars = Array.from({ length: classes }, (_, digit): Bar => {
     return {
       digit,
       output: Math.min(1.1, Math.max(-0.2, outputs[digit] ?? 0)),
       note: noteOf(digit === label, digit === shows),
-      read: outputs.length > 0 && digit === read,
+      read: digit === read,
       given: digit === label
     };
   });
   const position = (output: number) => zero + output * (one - zero);
-  const doubted = bars.filter((bar) => bar.given && outputs.length > 0 && !bar.read);
+  const doubted = bars.filter((bar) => bar.given && read >= 0 && !bar.read);
   const strokes = noStrokes();
   addImage(strokes, inspected.pixels, corner, pixel);
   return {
-    ...panelSize,
+    width: panelSize.width,
+    height,
     margin: 0,
     x: { type: "identity" as const, axis: null },
     y: { type: "identity" as const, axis: null },
     marks: [
+      ...tabMarks(model),
       ...strokes.map(({ x, y }, shade) =>
         Plot.line(x, {
           x,
@@ -60,8 +82,8 @@ export function imagePlot({ inspected, given, truth }: Result, { model }: Settin
           shapeRendering: "crispEdges"
         })
       ),
-      Plot.ruleX([zero], { y1: 3, y2: 212, stroke: "var(--strong-rule)" }),
-      Plot.ruleX([one], { y1: 3, y2: 212, stroke: "var(--rule)" }),
+      Plot.ruleX([zero], { y1: head + 3, y2: head + 212, stroke: "var(--strong-rule)" }),
+      Plot.ruleX([one], { y1: head + 3, y2: head + 212, stroke: "var(--rule)" }),
       Plot.rect(bars, {
         x1: (bar: Bar) => Math.min(zero, position(bar.output)),
         x2: (bar: Bar) => Math.max(zero, position(bar.output)),
@@ -77,7 +99,7 @@ export function imagePlot({ inspected, given, truth }: Result, { model }: Settin
         fill: (bar: Bar) => (bar.read ? color : "var(--muted)"),
         fontSize: 13
       }),
-      Plot.text([0, 1], { x: position, y: 224, text: String, fontSize: 13 }),
+      Plot.text([0, 1], { x: position, y: head + 224, text: String, fontSize: 13 }),
       Plot.link(doubted, {
         x1: 121,
         x2: 135,
@@ -102,3 +124,27 @@ export function imagePlot({ inspected, given, truth }: Result, { model }: Settin
     ]
   } satisfies Plot.PlotOptions;
 }
+
+const tabMarks = (model: Settings["model"]): Plot.Markish[] => [
+  Plot.rect(tabs, {
+    x1: "x1",
+    x2: "x2",
+    y1: 5,
+    y2: 31,
+    rx: 3,
+    fill: ({ value }) => looks[value as Settings["model"]].color,
+    fillOpacity: ({ value }) => (value === model ? 0.15 : 0),
+    stroke: ({ value }) =>
+      value === model ? looks[value as Settings["model"]].color : "var(--rule)",
+    strokeWidth: 1.25
+  }),
+  ...tabs.map((tab) =>
+    Plot.text([tab.text], {
+      x: middle(tab),
+      y: 18,
+      fontSize: 13,
+      fontWeight: tab.value === model ? 650 : 400,
+      fill: looks[tab.value].color
+    })
+  )
+];

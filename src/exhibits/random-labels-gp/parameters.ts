@@ -3,6 +3,7 @@ import { choice, integer, number, seed, type Values } from "../../lab/parameters
 export const parameters = {
   corruption: integer({
     label: "Labels replaced",
+    short: "Replaced",
     hint: "By random digits: one time in ten the right one.",
     group: "main",
     min: 0,
@@ -12,15 +13,17 @@ export const parameters = {
   }),
   model: choice({
     label: "Noise and lengthscale",
+    short: "Model",
     group: "main",
     options: [
       { value: "evidence", label: "chosen by the evidence" },
-      { value: "pinned", label: "pinned, to fit anything" }
+      { value: "pinned", label: "set by hand" }
     ],
     initial: "evidence"
   }),
   noise: number({
-    label: "Pinned noise",
+    label: "Noise set by hand",
+    short: "Noise",
     hint: "Variance of a label around the function: small means fit it.",
     group: "main",
     min: 1e-6,
@@ -32,6 +35,7 @@ export const parameters = {
   }),
   order: choice({
     label: "Images in the wall",
+    short: "Order",
     group: "main",
     options: [
       { value: "drawn", label: "as they were drawn" },
@@ -42,6 +46,7 @@ export const parameters = {
   }),
   page: integer({
     label: "Which hundred",
+    short: "Hundred",
     group: "main",
     min: 1,
     max: 4,
@@ -49,30 +54,34 @@ export const parameters = {
   }),
   image: integer({
     label: "Image looked at",
+    short: "Image",
     hint: "Its number in the wall; or click it there.",
     group: "more",
     min: 1,
     max: 400,
-    initial: 32
+    initial: 14
   }),
   judge: choice({
-    label: "A label is doubted when",
+    label: "Each training image is read",
+    short: "Judge",
     group: "more",
     options: [
-      { value: "others", label: "all other images contradict it (leave-one-out)" },
-      { value: "fit", label: "the fitted function itself contradicts it" }
+      { value: "others", label: "from all others (leave-one-out)" },
+      { value: "fit", label: "by the fit itself" }
     ],
     initial: "others"
   }),
   n: integer({
     label: "Training images",
+    short: "Images",
     group: "more",
     min: 100,
     max: 400,
     initial: 400
   }),
   lengthscale: number({
-    label: "Pinned lengthscale",
+    label: "Lengthscale set by hand",
+    short: "Lengthscale",
     hint: "In pixels scaled to [0, 1]; two images lie about 3 apart.",
     group: "more",
     min: 0.25,
@@ -82,7 +91,8 @@ export const parameters = {
     scale: "log"
   }),
   amplitude: number({
-    label: "Pinned variance of the function",
+    label: "Variance of the function set by hand",
+    short: "Variance",
     group: "more",
     min: 0.001,
     max: 10,
@@ -92,17 +102,18 @@ export const parameters = {
   }),
   grid: choice({
     label: "Settings the evidence chooses among",
+    short: "Settings",
     group: "more",
     options: [
-      { value: "fine", label: "1,536" },
-      { value: "coarse", label: "180" }
+      { value: "fine", label: "1,681" },
+      { value: "coarse", label: "197" }
     ],
     initial: "fine"
   }),
-  // Chosen to be typical, not flattering: of seeds 1 to 100 the one whose accuracies at ten to ninety
-  // per cent and counts at forty stay closest to their medians (none is more than 1.14 standard
-  // deviations away).
-  seed: seed({ initial: 44 })
+  // Chosen to be typical, not flattering: of seeds 1 to 100 one of the two whose curves and counts
+  // stay closest to the mean over 120 seeds, and of these the one closer to the mean over its own
+  // twenty (within 2.7 points of accuracy from ten to eighty per cent).
+  seed: seed({ initial: 21 })
 };
 
 export type Settings = Values<typeof parameters>;

@@ -11,6 +11,8 @@ export interface Known {
   readonly pinned: Scores[];
   readonly evidence: Scores[];
   readonly here: { pinned: Scores | null; evidence: Scores | null };
+  readonly neighbours: number[];
+  rivals: Result["rivals"];
 }
 
 /** A complete, drawable result of what is known so far. */
@@ -41,6 +43,8 @@ export function resultOf(
     pinned: [...known.pinned],
     evidence: [...known.evidence],
     here: { ...known.here },
+    neighbours: [...known.neighbours],
+    rivals: known.rivals,
     others,
     fit,
     wall: { places, pixels: pixelsAt(study.train.pixels, places) },

@@ -11,7 +11,8 @@ import {
 } from "../../models/digits";
 import type { Matrix } from "../../models/linalg";
 import { stream } from "../../models/random";
-import type { Scores } from "./result";
+import { nearest } from "./neighbours";
+import type { Rivals, Scores } from "./result";
 
 export const tests = 1397;
 
@@ -34,8 +35,14 @@ export interface Study {
   readonly learned: Map<number, Learned>;
   /** Scores already known, by a text that names labels and hyperparameters. */
   readonly scores: Map<string, Scores>;
+  /** Rivals already known, by how many labels are replaced. */
+  readonly rivals: Map<number, Rivals>;
+  /** Test accuracies of ten nearest neighbours already known, by how many labels are replaced. */
+  readonly neighbourTests: Map<number, number>;
   readonly within: SquaredDistances;
   readonly between: SquaredDistances;
+  /** The ten nearest training images of every training and test image, nearest first. */
+  nearest(): { readonly within: Int32Array; readonly between: Int32Array };
 }
 
 let latest: Study | undefined;
@@ -47,6 +54,9 @@ let latest: Study | undefined;
 export function studyOf(seed: number, n: number): Study {
   if (latest?.seed === seed && latest.n === n) return latest;
   const { train, test } = splitDigits(n, tests, stream(seed, "images"));
+  const within = squaredDistances(train, train);
+  const between = squaredDistances(test, train);
+  let near: ReturnType<Study["nearest"]> | undefined;
   latest = {
     seed,
     n,
@@ -55,8 +65,14 @@ export function studyOf(seed: number, n: number): Study {
     corrupted: nestedCorruption(train.labels, stream(seed, "corruption")),
     learned: new Map(),
     scores: new Map(),
-    within: squaredDistances(train, train),
-    between: squaredDistances(test, train)
+    rivals: new Map(),
+    neighbourTests: new Map(),
+    within,
+    between,
+    nearest() {
+      near ??= { within: nearest(within, { self: true }), between: nearest(between) };
+      return near;
+    }
   };
   return latest;
 }

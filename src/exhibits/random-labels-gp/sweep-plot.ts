@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
+import type { Pick } from "../exhibit";
 import { type EndLabel, frame, inner, placeLabels } from "../frame";
 import { looks } from "./looks";
 import type { ModelName } from "./parameters";
 import type { Result, Scores, Summary } from "./result";
 
-type Measure = "train" | "test" | "evidence";
+/** What is kept of the labels, dashed; else a measure with a curve for every seed. */
+type Measure = "kept" | "test" | "evidence";
 type Domain = readonly [low: number, high: number];
 
 /** What a panel over the share of replaced labels shares: axis, the share on show, both models. */
@@ -29,30 +31,34 @@ export function sweepFrame({ corruption }: Sweep, y: Plot.ScaleOptions, marks: P
 export function curve(
   { result, corruption, repeats }: Sweep,
   model: ModelName,
-  measure: Measure,
-  { dashed = false } = {}
+  measure: Measure
 ): Plot.Markish[] {
+  const dashed = measure === "kept";
+  const y = (scores: Scores) => (dashed ? scores.kept.all : scores[measure]);
   const { color, width } = looks[model];
   const here = result.here[model];
-  const line = (scores: readonly Pick<Scores, Measure>[], style: Plot.LineOptions) =>
-    Plot.line(scores, {
+  const line = (values: readonly number[], style: Plot.LineOptions) =>
+    Plot.line(values, {
       x: (_, i) => result.sweep[i],
-      y: measure,
+      y: (value: number) => value,
       stroke: color,
       clip: "frame",
       ...style
     });
   return [
     ...(dashed ? [] : repeats.slice(1)).map((summary) =>
-      line(summary[model], { strokeWidth: 1, strokeOpacity: 0.16 })
+      line(
+        summary[model].map((scores) => scores[measure]),
+        { strokeWidth: 1, strokeOpacity: 0.16 }
+      )
     ),
-    line(result[model], {
+    line(result[model].map(y), {
       strokeWidth: dashed ? 1.25 : width,
       ...(dashed && { strokeDasharray: "3 3" })
     }),
     Plot.dot(here ? [here] : [], {
       x: corruption,
-      y: measure,
+      y,
       r: dashed ? 3 : 4,
       fill: dashed ? "var(--paper)" : color,
       stroke: dashed ? color : "var(--paper)",
@@ -66,10 +72,24 @@ const toPixel =
   (value: number) =>
     inner.bottom - ((value - low) / (high - low)) * (inner.bottom - inner.top);
 
-/** Where a point of a panel lies, for picking. */
-export const place = (share: number, value: number, domain: Domain) => ({
-  px: inner.left + (share / 100) * (inner.right - inner.left),
-  py: toPixel(domain)(value)
+/** The shares of the sweep along the curve of the chosen model, for picking. */
+export const picks = ({ result }: Sweep, measure: "test" | "evidence", domain: Domain): Pick => ({
+  parameter: "corruption",
+  label: "Labels replaced",
+  across: true,
+  at: result.sweep.flatMap((at, i) => {
+    const scores = result.evidence[i];
+    return scores
+      ? [
+          {
+            px: inner.left + (at / 100) * (inner.right - inner.left),
+            py: toPixel(domain)(scores[measure]),
+            value: at,
+            name: `${at} %`
+          }
+        ]
+      : [];
+  })
 });
 
 /** Names at the right ends of curves: one text mark each, since each has its own place and colour. */

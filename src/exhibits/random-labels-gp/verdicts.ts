@@ -1,27 +1,42 @@
-import { classes, readings } from "../../models/digits";
+import { classes } from "../../models/digits";
 import type { Matrix } from "../../models/linalg";
-import type { Verdicts } from "./result";
+import type { Counts, Verdicts } from "./result";
 
-/** Which labels ten outputs an image contradict, and how right they are to do so. */
-export function verdictsOf(outputs: Matrix, given: Uint8Array, truth: Uint8Array): Verdicts {
-  const read = readings(outputs);
+/**
+ * Which labels ten outputs an image contradict, and how right they are to do so. A label is doubted
+ * when another digit's output is larger than its own: of equals it is believed.
+ */
+export function verdictsOf({ data }: Matrix, given: Uint8Array, truth: Uint8Array): Verdicts {
+  const read = new Uint8Array(given.length);
+  const doubt = new Float64Array(given.length);
+  given.forEach((label, i) => {
+    const outputs = data.subarray(i * classes, (i + 1) * classes);
+    const rival = bestOther(outputs, label);
+    doubt[i] = (outputs[rival] as number) - (outputs[label] as number);
+    read[i] = (doubt[i] as number) > 0 ? rival : label;
+  });
+  return { read, doubt, counts: countsOf(read, given, truth) };
+}
+
+/** How readings of the training images fare against given and true labels. */
+export function countsOf(read: Uint8Array, given: Uint8Array, truth: Uint8Array): Counts {
   let [doubted, found, recovered] = [0, 0, 0];
-  const doubt = Float64Array.from(given, (label, i) => {
+  given.forEach((label, i) => {
     const wrong = label !== truth[i];
     if (read[i] !== label) {
       doubted++;
       if (wrong) found++;
     }
     if (wrong && read[i] === truth[i]) recovered++;
-    return bestOther(outputs, i, label) - (outputs.data[i * classes + label] as number);
   });
-  return { read, doubt, counts: { doubted, found, recovered } };
+  return { doubted, found, recovered };
 }
 
-function bestOther({ data }: Matrix, row: number, label: number): number {
-  let best = Number.NEGATIVE_INFINITY;
+/** The digit of the largest output but the label's, the first of equals. */
+function bestOther(outputs: Float64Array, label: number): number {
+  let best = label === 0 ? 1 : 0;
   for (let c = 0; c < classes; c++) {
-    if (c !== label) best = Math.max(best, data[row * classes + c] as number);
+    if (c !== label && (outputs[c] as number) > (outputs[best] as number)) best = c;
   }
   return best;
 }
