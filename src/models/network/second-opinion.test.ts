@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { stream } from "../random";
+import { largestDifference, type Opinions, type Repeatable, secondOpinion } from "./second-opinion";
+import { trials, trialTask } from "./trials";
+
+const last = async (asked: Repeatable): Promise<Opinions> => {
+  let opinions: Opinions | undefined;
+  for await (opinions of secondOpinion(asked));
+  if (!opinions) throw new Error("nothing came");
+  return opinions;
+};
+
+test("both engines tell the same story, batches included", async () => {
+  const { task, initial } = trialTask(trials[0]);
+  const random = () => stream(5, "batches");
+  for (const batch of [undefined, 16]) {
+    const found = await last({
+      task: { ...task, ...(batch && { batch }) },
+      initial,
+      steps: 55,
+      random
+    });
+    expect(found.ours).toHaveLength(55);
+    expect(found.theirs).toHaveLength(55);
+    expect(found.diverged).toBeUndefined();
+    expect(found.version).toBe("4.22.0");
+    expect(largestDifference(found.ours, found.theirs)).toBeLessThan(1e-4);
+  }
+});
+
+test("a run that diverges says which", async () => {
+  const { task, initial } = trialTask(trials[0]);
+  const architecture = { ...task.architecture, activation: "linear" } as const;
+  const wild = { ...task, architecture, optimiser: { name: "sgd" }, rate: () => 1e9 } as const;
+  const found = await last({ task: wild, initial, steps: 40 });
+  expect(found.diverged).toBe("both");
+  expect(found.ours.length).toBeLessThan(40);
+});
+
+test("the largest difference is relative to ours and needs both", () => {
+  expect(largestDifference([2, 4, 1], [2, 5, 9], 2)).toBe(0.25);
+  expect(largestDifference([2, 4], [2])).toBe(0);
+  expect(largestDifference([0], [0])).toBe(0);
+});
