@@ -42,7 +42,14 @@ export function logFrame(
   const format = x.format ?? String;
   return frame({
     x: { type: "log", domain: [...x.domain], axis: null },
-    y: { type: "log", domain: [...y], ticks: decades(y), tickFormat: tick },
+    y: {
+      type: "log",
+      domain: [...y],
+      ticks: decades(y),
+      tickFormat: tick,
+      tickSize: 3,
+      tickPadding: 1
+    },
     // A logarithmic scale leaves out the labels of all but round numbers; these are wanted as given.
     marks: [Plot.axisX([...x.ticks], { text: format, tickSize: 4, label: null }), ...marks]
   });

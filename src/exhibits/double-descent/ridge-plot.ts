@@ -8,7 +8,9 @@ import { tick } from "./words";
 export function ridgePlot({ look, curves, sizes }: Result): Plot.PlotOptions {
   const { ridges, byRidge, hand, best, evidence, size } = look;
   const minimumNorm = curves.test[sizes.indexOf(size)] ?? 1;
-  const y = domainOf([...byRidge, Math.min(minimumNorm, 30 * Math.max(...byRidge))]);
+  // Below the least there is room for the names.
+  const least = Math.min(...byRidge) / 1.5;
+  const y = domainOf([least, ...byRidge, Math.min(minimumNorm, 30 * Math.max(...byRidge))]);
   const at = (index: number) => [ridges[index] ?? 1, byRidge[index] ?? 1] as const;
   const mark = (index: number, fill: string, stroke: string, r: number) =>
     Plot.dot([at(index)], { x: "0", y: "1", r, fill, stroke, strokeWidth: 2 });
