@@ -23,6 +23,7 @@ const NUMBERS64 = memory.data<f64>([
   0.5
 ]);
 const NUMBERS32 = memory.data<f32>([
+  // biome-ignore lint/suspicious/noApproximativeNumericConstant: float32 takes no Math.LOG2E here.
   1.442695, 12582912, 0.693145751953125, 1.428606765330187e-6, -87, 0.0013926186366006732,
   0.008357207290828228, 0.041666556149721146, 0.16666631400585175, 0.5
 ]);
