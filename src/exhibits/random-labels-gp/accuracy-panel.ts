@@ -28,7 +28,7 @@ export function accuracyPanel(sweep: Sweep): Panel {
   });
   return {
     id: "accuracy",
-    title: "% of new digits read right (dashed: % kept of a label), by % of labels replaced",
+    title: "% of new digits read right (solid) and % kept of a label (dashed), by % replaced",
     plot: accuracyPlot(sweep),
     description: `By share of labels replaced, test accuracy ${models.map((model) => trend(result, model, "test")).join("; ")}. The share kept of a given label ${models.map((model) => trend(result, model, "kept")).join("; ")}.`,
     readouts: {
@@ -42,9 +42,9 @@ export function accuracyPanel(sweep: Sweep): Panel {
         row("Ten nearest neighbours", "neighbours", rivals?.neighbours.test),
         ...(repeated
           ? [
-              seeds("Evidence better than by hand", "pinned"),
-              seeds("Evidence better than leave-one-out", "leaveOneOut"),
-              seeds("Evidence better than neighbours", "neighbours")
+              seeds("Evidence beats by hand", "pinned"),
+              seeds("Evidence beats leave-one-out", "leaveOneOut"),
+              seeds("Evidence beats neighbours", "neighbours")
             ]
           : [])
       ]

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { defaults } from "../../lab/parameters";
 import { finalResult, repeatedSeeds } from "../../lab/run";
 import { along, logEvidences, oneHot } from "../../models/digits";
-import { grids } from "./choose";
+import { chooseByEvidence, grids } from "./choose";
 import { edgesOf, isSilent } from "./edge";
 import { exhibit } from "./exhibit";
 import { experiment } from "./experiment";
@@ -274,6 +274,22 @@ describe("over twenty seeds", () => {
       }
     }
   });
+});
+
+it("of few images it keeps most of few wrong labels, for little", () => {
+  const scores = repeatedSeeds(usual.seed, 20).map((seed) => {
+    const study = studyOf(seed, 100);
+    const given = study.corrupted(10);
+    const { lengthscale, amplitude, noise } = usual;
+    return {
+      chosen: scoresOf(study, given, chooseByEvidence(study, given, grids.fine)),
+      pinned: scoresOf(study, given, { lengthscale, amplitude, noise })
+    };
+  });
+  const text = denied("That nothing wrong");
+  says(text, percent(meanOf(scores.map(({ chosen }) => chosen.kept.wrong ?? 0))));
+  const better = scores.filter(({ chosen, pinned }) => chosen.test > pinned.test).length;
+  says(text, `${better} of twenty`);
 });
 
 it("counts the settings that the evidence chooses among", () => {

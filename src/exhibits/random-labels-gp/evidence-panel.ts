@@ -33,7 +33,9 @@ export function evidencePanel(sweep: Sweep, { grid }: Settings): Panel {
           label: "Chosen: lengthscale, variance, noise",
           value: chosen ? settingOf(chosen) : "…"
         },
-        ...(edges.length > 0 ? [{ label: "Last on offer", value: edges.join(", ") }] : [])
+        ...(edges.length > 0
+          ? [{ label: "At the edge of what is on offer", value: edges.join(", ") }]
+          : [])
       ]
     },
     pick: picks(sweep, "evidence", evidenceRange(sweep))
