@@ -35,7 +35,7 @@ const middle = ({ x1, x2 }: (typeof tabs)[number]) => (x1 + x2) / 2;
 export const switches = tabs.map((tab) => ({
   value: tab.value,
   px: middle(tab),
-  py: (18 * panelSize.height) / height,
+  py: 18,
   name: tab.text
 }));
 

@@ -41,11 +41,7 @@ const tilesOf = ({ wall, given, truth }: Result, verdicts: Verdicts | null): Til
 
 /** Where each image stands, for picking. */
 export const positions = (result: Result): { place: number; px: number; py: number }[] =>
-  tilesOf(result, null).map(({ place, x, top }) => ({
-    place,
-    px: x,
-    py: ((top + pitch.y / 2) * panelSize.height) / height
-  }));
+  tilesOf(result, null).map(({ place, x, top }) => ({ place, px: x, py: top + pitch.y / 2 }));
 
 /** A hundred training images with their labels; the doubted ones struck through and re-read. */
 export function wallPlot(
