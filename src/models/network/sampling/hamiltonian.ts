@@ -22,7 +22,7 @@ export interface Walk {
 
 /** The acceptance that warm-up aims at, and how fast the logarithm of the step follows it. */
 const aim = 0.8;
-const gain = 0.05;
+const gain = 0.15;
 
 /** A chain between two trajectories. */
 interface Chain {
@@ -30,7 +30,6 @@ interface Chain {
   theta: Float64Array;
   slope: Float64Array;
   energy: number;
-  step: number;
 }
 
 /** What a workspace holds while trajectories run. */
@@ -47,15 +46,17 @@ interface Bench {
 
 /**
  * Hamiltonian Monte Carlo (Duane et al. 1987; Neal 2011): chains side by side, each with its own
- * step and its own random numbers. Momenta have mass 1 / spread^2, which makes steps count in the
- * prior's units. Step sizes are adapted during warm-up only, and vary by a fifth at random from one
- * trajectory to the next. float64.
+ * random numbers. Momenta have mass 1 / spread^2, which makes steps count in the prior's units. The
+ * step is adapted during warm-up only, by all chains together, and varies by a fifth at random from
+ * one trajectory to the next. float64.
  */
 export class Sampler {
   /** Trajectories run so far, by every chain. */
   trajectories = 0;
   /** Gradients spent so far, by all chains together. */
   gradients = 0;
+  /** The leapfrog step, in the prior's units. */
+  step: number;
   #accepted = 0;
   readonly #chains: Chain[];
   readonly #spread: Float64Array;
@@ -68,6 +69,7 @@ export class Sampler {
     randoms: readonly Random[]
   ) {
     this.#spread = priorSpread(posterior);
+    this.step = walk.step;
     const count = parameterCount(posterior.architecture);
     this.#chains = starts.map((start, i) => {
       const random = randoms[i];
@@ -76,7 +78,7 @@ export class Sampler {
         throw new RangeError(`${count} parameters expected, given ${start.length}`);
       }
       const theta = Float64Array.from(start);
-      return { random, theta, slope: new Float64Array(count), energy: 0, step: walk.step };
+      return { random, theta, slope: new Float64Array(count), energy: 0 };
     });
     workspace("float64", (space) => {
       const bench = this.#bench(space);
@@ -94,11 +96,6 @@ export class Sampler {
     return this.#chains.map(({ theta }) => theta);
   }
 
-  /** The step of each chain, in the prior's units. */
-  get steps(): number[] {
-    return this.#chains.map(({ step }) => step);
-  }
-
   get warm(): boolean {
     return this.trajectories >= this.walk.warmUp;
   }
@@ -113,14 +110,13 @@ export class Sampler {
   advance(): void {
     const adapting = !this.warm;
     if (this.trajectories === this.walk.warmUp) this.#accepted = 0;
+    let accepted = 0;
     workspace("float64", (space) => {
       const bench = this.#bench(space);
-      for (const chain of this.#chains) {
-        const probability = this.#travel(bench, chain);
-        this.#accepted += probability;
-        if (adapting) chain.step *= exp(gain * (probability - aim));
-      }
+      for (const chain of this.#chains) accepted += this.#travel(bench, chain);
     });
+    this.#accepted += accepted;
+    if (adapting) this.step *= exp(gain * (accepted / this.#chains.length - aim));
     this.trajectories++;
     this.gradients += this.#chains.length * this.walk.leapfrog;
   }
@@ -152,7 +148,7 @@ export class Sampler {
     const count = this.#spread.length;
     const { random } = chain;
     const start = Float64Array.from({ length: count }, () => random.normal());
-    const step = chain.step * (0.8 + 0.4 * random.uniform());
+    const step = this.step * (0.8 + 0.4 * random.uniform());
     const kick = (size: number) => {
       space.addProduct(count, -size, spread, slope, momentum);
       space.addProduct(count, -size, inverse, theta, momentum);
