@@ -9,6 +9,7 @@ const publishedEssays = ["expressiveness"];
 const publishedExhibits = [
   "benign-overfitting",
   "bias-and-variance",
+  "bigger-is-better",
   "double-descent",
   "evidence-over-datasets",
   "gaussian-process",
@@ -20,7 +21,16 @@ const publishedExhibits = [
   "soft-symmetry"
 ];
 const published = [
-  ...["/", "/404.html", "/about/", "/essays/", "/exhibits/", "/rss.xml", "/sitemap-index.xml"],
+  ...[
+    "/",
+    "/404.html",
+    "/about/",
+    "/engines/",
+    "/essays/",
+    "/exhibits/",
+    "/rss.xml",
+    "/sitemap-index.xml"
+  ],
   ...publishedEssays.map((id) => `/essays/${id}/`),
   ...publishedExhibits.flatMap((id) => [`/exhibits/${id}/`, `/embed/${id}/`])
 ];
