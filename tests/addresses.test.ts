@@ -18,6 +18,7 @@ const publishedExhibits = [
   "occams-hill",
   "order-penalty",
   "random-labels-gp",
+  "random-labels-network",
   "soft-symmetry"
 ];
 const published = [
