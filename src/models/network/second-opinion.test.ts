@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { stream } from "../random";
-import { largestDifference, type Opinions, type Repeatable, secondOpinion } from "./second-opinion";
+import { largestDifference } from "./loss-difference";
+import { type Opinions, type Repeatable, secondOpinion } from "./second-opinion";
 import { trials, trialTask } from "./trials";
 
 const last = async (asked: Repeatable): Promise<Opinions> => {

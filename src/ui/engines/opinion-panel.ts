@@ -1,0 +1,106 @@
+import * as Plot from "@observablehq/plot";
+import type { Panel } from "../../exhibits/exhibit";
+import { frame, inner, placeLabels } from "../../exhibits/frame";
+import { largestDifference } from "../../models/network/loss-difference";
+import type { Opinions } from "../../models/network/second-opinion";
+import { difference } from "./words";
+
+/** Dots of the second curve, at most. */
+const dots = 24;
+
+/** Both loss curves: ours as a line, the other as rings on it. */
+export function opinionPanel({ ours, theirs, steps }: Opinions): Panel {
+  const positive = [...ours, ...theirs].filter((loss) => loss > 0);
+  const low = Math.min(...positive);
+  const high = Math.max(...positive);
+  const log = low > 0 && high / low > 20;
+  const domain = positive.length > 0 ? (log ? [low, high] : [0, high]) : [0, 1];
+  const to = (loss: number) => {
+    const [from = 0, end = 1] = log ? domain.map(Math.log) : domain;
+    const share = ((log ? Math.log(Math.max(loss, low)) : loss) - from) / (end - from || 1);
+    return inner.bottom - share * (inner.bottom - inner.top);
+  };
+  const every = Math.max(1, Math.ceil(steps / dots));
+  const rings = Array.from(theirs, (loss, step) => ({ loss, step })).filter(
+    ({ loss, step }) => step % every === 0 && (!log || loss > 0)
+  );
+  const line = Array.from(ours, (loss, step) => ({ loss, step })).filter(
+    ({ loss }) => !log || loss > 0
+  );
+  const labels = placeLabels(
+    [
+      { text: "this site", y: ours.at(-1) ?? Number.NaN, color: "var(--ink)" },
+      { text: "TF.js", y: theirs.at(-1) ?? Number.NaN, color: "var(--muted)" }
+    ],
+    to
+  );
+  return {
+    id: "opinion",
+    title: "Loss before each step",
+    description: `Loss over ${theirs.length} of ${steps} steps by this site and by TensorFlow.js; they differ by at most ${difference(largestDifference(ours, theirs))} of ours.`,
+    plot: frame({
+      x: { domain: [0, steps - 1], label: null },
+      y: {
+        domain,
+        ...(log ? { type: "log", ticks: 4, tickFormat: (tick: number) => powerOfTen(tick) } : {})
+      },
+      marks: [
+        Plot.lineY(line, { x: "step", y: "loss", stroke: "var(--ink)", strokeWidth: 1.5 }),
+        Plot.dot(rings, {
+          x: "step",
+          y: "loss",
+          r: 3.5,
+          fill: "var(--paper)",
+          stroke: "var(--muted)",
+          strokeWidth: 1.5
+        }),
+        ...labels.map(({ text, pixel, color, weight }) =>
+          Plot.text([text], {
+            frameAnchor: "top-right",
+            textAnchor: "start",
+            dx: 6,
+            dy: pixel - inner.top,
+            lineAnchor: "middle",
+            fill: color,
+            fontWeight: weight,
+            fontSize: 13
+          })
+        )
+      ]
+    })
+  };
+}
+
+/** Powers of ten are labelled, what lies between is not. */
+const powerOfTen = (tick: number): string => {
+  const power = Math.log10(tick);
+  if (Math.abs(power - Math.round(power)) > 1e-9) return "";
+  return tick >= 0.001 && tick < 10_000 ? String(Number(tick.toPrecision(1))) : difference(tick);
+};
+
+/** The verdict in words: over the first steps, and over all. */
+export function opinionWords(opinions: Opinions): string {
+  const { ours, theirs, version, backend, diverged, steps } = opinions;
+  const engine = `TensorFlow.js ${version} (${backend === "wasm" ? "WASM" : backend})`;
+  if (theirs.length === 0) return `${engine} is training the same network.`;
+  const early = Math.min(50, theirs.length);
+  const first = difference(largestDifference(ours, theirs, early));
+  const all = difference(largestDifference(ours, theirs));
+  const shared = Math.min(ours.length, theirs.length);
+  const end =
+    shared <= early
+      ? ""
+      : first === all
+        ? `, and no more over all ${shared}`
+        : `, and over all ${shared} by ${all}`;
+  const sentence = `${engine}, from the same weights with the same batches: the losses differ by at most ${first} of ours over the first ${Math.min(early, shared)} steps${end}.`;
+  if (diverged === "both") return `${sentence} Both runs diverge.`;
+  if (diverged) {
+    const [one, other] = diverged === "ours" ? ["Ours", "theirs"] : ["Theirs", "ours"];
+    return `${sentence} ${one} diverges and ${other} does not.`;
+  }
+  const far = theirs.length === steps && largestDifference(ours, theirs) > 1e-3;
+  return far
+    ? `${sentence} Training magnifies differences of rounding: after many steps two sound engines part.`
+    : sentence;
+}
