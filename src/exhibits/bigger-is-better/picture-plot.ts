@@ -19,6 +19,7 @@ export function picturePlot(
   const { reach, loss } = recipes[task];
   const { color } = looks[line];
   const cells = Math.round(Math.sqrt(picture.grid.length));
+  const edge = Math.floor(reach);
   const middle = loss === "squared" ? 0 : 0.5;
   const levels = loss === "squared" ? [-0.6, 0, 0.6] : [0.1, 0.5, 0.9];
   const low = Math.min(...picture.grid);
@@ -56,13 +57,15 @@ export function picturePlot(
     marginRight: panelSize.width - left - side,
     x: {
       domain: [-reach, reach],
-      ticks: [-reach, 0, reach].map(Math.round),
+      ticks: [-edge, 0, edge],
+      tickFormat: String,
       tickSize: 4,
       label: null
     },
     y: {
       domain: [-reach, reach],
-      ticks: [-reach, 0, reach].map(Math.round),
+      ticks: [-edge, 0, edge],
+      tickFormat: String,
       tickSize: 4,
       label: null
     },
@@ -77,14 +80,14 @@ export function picturePlot(
       Plot.dot(points, {
         x: "x",
         y: "y",
-        r: 2.6,
+        r: 2.3,
         fill: ({ upper }: (typeof points)[number]) => (upper ? "var(--ink)" : "var(--paper)"),
         stroke: "var(--ink)",
         strokeWidth: 1
       }),
       Plot.dot(
         points.filter(({ wrong }) => wrong),
-        { x: "x", y: "y", r: 5.5, stroke: "var(--ink)", strokeWidth: 1, strokeDasharray: "2 2" }
+        { x: "x", y: "y", r: 5, stroke: "var(--ink)", strokeWidth: 1, strokeDasharray: "2 2" }
       )
     ]
   };

@@ -35,19 +35,16 @@ export function widthsPlot(
   const line = (errors: readonly number[], widths: readonly number[]) =>
     errors.map((y, i) => [widths[i] as number, Math.min(y, top)] as [number, number]);
   return frame({
-    x: {
-      type: "log",
-      domain: [2, 256],
-      ticks: [2, 8, 32, 128],
-      tickFormat: String
-    },
+    x: { type: "log", domain: [2, 256], axis: null },
     y: {
       domain: [0, top],
       ticks: 4,
       tickFormat: values.task === "rings" ? undefined : (y: number) => `${Math.round(100 * y)} %`
     },
     marginLeft: 38,
+    // A logarithmic scale leaves out the labels of all but round numbers; these are wanted as given.
     marks: [
+      Plot.axisX([2, 8, 32, 128], { text: String, tickSize: 4, label: null }),
       Plot.ruleX([values.width], { stroke: "var(--rule)", strokeWidth: 2 }),
       ...repeats.slice(1).flatMap(({ errors, widths }) =>
         errors.map((one, k) =>
