@@ -14,6 +14,7 @@ const publishedExhibits = [
   "evidence-over-datasets",
   "gaussian-process",
   "infinite-width",
+  "network-double-descent",
   "no-free-lunch",
   "occams-hill",
   "order-penalty",
