@@ -35,7 +35,7 @@ export const exhibit = defineExhibit({
     "Fitting random labels is no sign that a network cannot generalise: the same fit is cheap for clean labels and dear for random ones, and the evidence sees the difference that the training loss hides. A prior scale chosen by the evidence memorises clean labels and declines many of the others.",
   doesNotShow: [
     "The exact evidence: Laplace’s approximation takes the posterior for a normal distribution around one mode, with the Gauss–Newton matrix for its curvature. The equal modes are counted at most: with a tight prior many hidden units do nothing, and exchanging those gives no new mode.",
-    "That the evidence picks what predicts best: from 60 % random labels on Laplace is too cautious. At 80 % it took the tightest prior on offer in 20 of 20 fresh seeds, and in all of them another scale read at least five points more of the new digits.",
+    "That the evidence picks what predicts best: from 60 % random labels on Laplace is too cautious. At 80 % it took the tightest prior on offer in 20 of 20 fresh seeds, and in 19 of them another scale read at least five points more of the new digits.",
     "That more random labels take longer and longer to fit: any random labels take longer than none, but beyond that more of them are somewhere fitted sooner (both in 20 of 20 fresh seeds).",
     "That memorising is harmless: with g = 8 the network falls from 90 % of new digits read at clean labels to 63 % at 40 % random. That is tempered rather than benign overfitting.",
     "That wrong labels are found best like this: a label counts as contradicted when the trained network, which has seen it, reads another digit. Labels wrong by system rather than at random would be harder.",

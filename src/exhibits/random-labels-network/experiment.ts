@@ -16,19 +16,20 @@ async function* run(
   { pause }: Context
 ): AsyncGenerator<Progress<Result>, void, void> {
   const study = ready(settings);
-  const networks: Network[] = [];
+  // Another run of the same study may replace what is kept there: this one holds on to its own.
+  const own = new Map<string, Network>();
   const plan = planOf(settings);
   let done = 0;
   for (let next = plan.next(); !next.done; ) {
     const { share, scale, until } = next.value;
     const name = `${share} ${scale}`;
-    const known = study.trained.get(name);
+    const known = own.get(name) ?? study.trained.get(name);
     const network = known ?? new Network(study, share, scale);
-    if (!networks.includes(network)) networks.push(network);
+    own.set(name, network);
     if (!known) {
       yield* train(network, (part) => ({
         done: done + part * (until - done),
-        result: resultOf(study, { networks, complete: false }, settings),
+        result: resultOf(study, { networks: [...own.values()], complete: false }, settings),
         at: `prior scale ${scale}, ${share} % random: step ${network.step} of ${steps}`
       }));
       study.trained.set(name, network);
@@ -37,8 +38,8 @@ async function* run(
     done = until;
     next = plan.next(network.course);
   }
-  const result = resultOf(study, { networks, complete: true }, settings);
-  yield { done: 1, result, at: `${networks.length} networks trained` };
+  const result = resultOf(study, { networks: [...own.values()], complete: true }, settings);
+  yield { done: 1, result, at: `${own.size} networks trained` };
 
   async function* train(network: Network, progress: (part: number) => Progress<Result>) {
     for (let look = 1; look <= looks.length; look++) {

@@ -23,7 +23,7 @@ export function trainingPanel(comparison: Comparison): Panel {
     ...(doubted === null
       ? []
       : [
-          { label: "Labels it contradicts; wrong ones", value: `${doubted}; ${found}` },
+          { label: "Contradicted; of them wrong", value: `${doubted}; ${found}` },
           { label: "Wrong labels put right", value: String(recovered) }
         ])
   ];
@@ -60,13 +60,13 @@ export function evidencePanel(comparison: Comparison): Panel {
         ...both(comparison, (course) => nats(total(course))),
         { actor: "truth", label: "Guessing", value: nats(result.guessing) },
         {
-          label: "On show: fit, prior, determinant",
+          label: "Fit, prior, determinant",
           value: evidence
             ? `${nats(evidence.fit)}, ${nats(evidence.prior)}, ${nats(evidence.determinant)}`
             : "…"
         },
         {
-          label: "With all equal modes, at most",
+          label: "With equal modes, at most",
           value: evidence ? nats(total({ evidence }) + result.equivalent) : "…"
         }
       ]

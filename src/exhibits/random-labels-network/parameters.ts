@@ -44,7 +44,7 @@ export const parameters = {
   page: integer({
     label: "Which fifty images",
     short: "Images",
-    group: "main",
+    group: "more",
     min: 1,
     max: 6,
     initial: 1

@@ -22,10 +22,12 @@ export function trainingPlot({ result, settings }: Comparison): Plot.PlotOptions
   const others = courses.filter(({ share, scale }) =>
     settings.along === "scales" ? share === settings.corruption : scale === settings.scale
   );
-  const front = [result.hand, result.chosen, shown].flatMap((place) => {
-    const course = place === null ? undefined : courses[place];
-    return course ? [{ course, look: lookOf(result, place) }] : [];
-  });
+  const front = [...new Set([result.current, result.hand, result.chosen, shown])].flatMap(
+    (place) => {
+      const course = place === null ? undefined : courses[place];
+      return course ? [{ course, look: lookOf(result, place) }] : [];
+    }
+  );
   const ticks = [0, 10, 100, 800].filter((step) => step <= steps);
   return {
     width: panelSize.width,

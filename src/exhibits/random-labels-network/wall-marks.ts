@@ -54,7 +54,7 @@ export function wallMarks(result: Result, top: number, color: string): Plot.Mark
     }),
     Plot.text(doubted, { ...label, fill: color, fontWeight: 700, text: "read", x: right }),
     box(maligned, { stroke: "var(--ink)", strokeWidth: 1.5 }),
-    box(missed, { stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: "3 3" })
+    box(missed, { stroke: "var(--ink)", strokeWidth: 1, strokeDasharray: "2 3" })
   ];
 }
 
@@ -64,8 +64,8 @@ const right = ({ x }: Tile) => x + 7;
 
 const box = (tiles: readonly Tile[], style: Plot.RectOptions) =>
   Plot.rect(tiles, {
-    x1: ({ x }: Tile) => x - pitch.x / 2 + 1,
-    x2: ({ x }: Tile) => x + pitch.x / 2 - 1,
+    x1: ({ x }: Tile) => x - pitch.x / 2 + 1.5,
+    x2: ({ x }: Tile) => x + pitch.x / 2 - 1.5,
     y1: ({ top }: Tile) => top - 2,
     y2: ({ top }: Tile) => top + pitch.y - 4.5,
     rx: 2,
