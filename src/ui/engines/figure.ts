@@ -17,6 +17,8 @@ export interface EnginesFigure {
   readonly panels: readonly Panel[];
   readonly description: string;
   readonly table: Table;
+  /** Which engines cannot be had and why, and what the others run on where the browser tells. */
+  readonly notes: readonly string[];
 }
 
 const rowHeight = 34;
@@ -35,7 +37,8 @@ export function enginesFigure(standing: Standing): EnginesFigure {
   return {
     panels: trials.map((trial) => panel(trial, standing, domain)),
     description: description(standing),
-    table: table(standing)
+    table: table(standing),
+    notes: notes(standing)
   };
 }
 
@@ -194,8 +197,7 @@ function table(standing: Standing): Table {
       "steps/s",
       "as a multiple of ours",
       "largest difference",
-      "over steps",
-      "runs on"
+      "over steps"
     ],
     rows: trials.flatMap((trial) => {
       const name = trialName(trial);
@@ -211,11 +213,21 @@ function table(standing: Standing): Table {
             rate(stepsPerSecond),
             ours ? times(stepsPerSecond / ours.stepsPerSecond) : null,
             engine === "ours" ? null : difference(found.difference),
-            found.steps,
-            found.device ?? "processor"
+            found.steps
           ]
         ];
       });
     })
   };
+}
+
+function notes({ measurements, missing }: Standing): string[] {
+  return engineNames.flatMap((engine) => {
+    const reason = missing[engine];
+    const device = measurements.find((one) => one.engine === engine)?.device;
+    return [
+      ...(reason === undefined ? [] : [`${engineLabels[engine]}: ${reason}.`]),
+      ...(device ? [`${engineLabels[engine]} runs on ${device}.`] : [])
+    ];
+  });
 }

@@ -37,7 +37,7 @@ export function opinionPanel({ ours, theirs, steps }: Opinions): Panel {
   return {
     id: "opinion",
     title: "Loss before each step",
-    description: `Loss over ${theirs.length} of ${steps} steps by this site and by TensorFlow.js; they differ by at most ${difference(largestDifference(ours, theirs))} of ours.`,
+    description: `Loss over ${theirs.length} of ${steps} steps by this site and by TensorFlow.js; they differ by at most ${difference(largestDifference(ours, theirs))} of the loss.`,
     plot: frame({
       x: { domain: [0, steps - 1], label: null },
       y: {
@@ -93,7 +93,7 @@ export function opinionWords(opinions: Opinions): string {
       : first === all
         ? `, and no more over all ${shared}`
         : `, and over all ${shared} by ${all}`;
-  const sentence = `${engine}, from the same weights with the same batches: the losses differ by at most ${first} of ours over the first ${Math.min(early, shared)} steps${end}.`;
+  const sentence = `${engine}, from the same weights with the same batches: the losses differ by at most ${first} of the loss over the first ${Math.min(early, shared)} steps${end}.`;
   if (diverged === "both") return `${sentence} Both runs diverge.`;
   if (diverged) {
     const [one, other] = diverged === "ours" ? ["Ours", "theirs"] : ["Theirs", "ours"];

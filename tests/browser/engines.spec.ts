@@ -1,0 +1,129 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const path = "/engines/";
+/** What the host sends with scripts: a worker takes the policy of its own response. */
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'";
+
+async function open(tab: Page) {
+  await tab.goto(path);
+  const engines = tab.locator(".engines");
+  await engines.scrollIntoViewIfNeeded();
+  await expect(tab.locator("astro-island[ssr] .engines")).toHaveCount(0);
+  const button = (name: string) => engines.getByRole("button", { name, exact: true });
+  return { engines, button };
+}
+
+/** Runs before the page's own scripts: keeps the workers at hand, so that a test can hurt them. */
+const keepWorkers = () => {
+  const workers: Worker[] = [];
+  Object.assign(globalThis, { workers });
+  const Plain = globalThis.Worker;
+  globalThis.Worker = class extends Plain {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      workers.push(this);
+    }
+  };
+};
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+  test("the page has its text, the figure and the table of the build", async ({ page: tab }) => {
+    await tab.goto(path);
+    for (const picture of await tab.locator('.engines svg[role="img"]').all()) {
+      await expect(picture).toBeVisible();
+    }
+    await expect(tab.locator(".engines table").last()).toBeVisible();
+    expect(await tab.locator(".engines .scroll tbody tr").count()).toBeGreaterThanOrEqual(9);
+    await expect(tab.locator("main")).toContainText(/Measured on \d+ \w+ 20\d\d on /);
+    for (const button of await tab.locator("main button").all()) await expect(button).toBeHidden();
+  });
+});
+
+test("nothing of TensorFlow.js is loaded before it is asked for @once", async ({ page: tab }) => {
+  const asked: string[] = [];
+  tab.on("request", (request) => asked.push(request.url()));
+  const { engines } = await open(tab);
+  await tab.locator(".second-opinion").scrollIntoViewIfNeeded();
+  await tab.waitForLoadState("networkidle");
+  await expect(engines).toHaveAttribute("data-state", "built");
+  expect(asked.filter((url) => /tensorflow|tfjs|worker|picture/.test(url))).toEqual([]);
+});
+
+test("measures under the site's policy, streams, and names what is missing @once", async ({
+  page: tab
+}) => {
+  const wrong: string[] = [];
+  const origin = new URL(test.info().project.use.baseURL ?? "http://localhost").origin;
+  tab.on("request", (request) => {
+    if (!request.url().startsWith(origin)) wrong.push(request.url());
+  });
+  tab.on("console", (message) => {
+    if (/Content Security Policy/.test(message.text())) wrong.push(message.text());
+  });
+  await tab.route("**/_astro/*", async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), "content-security-policy": policy };
+    await route.fulfill({ response, headers });
+  });
+  const { engines, button } = await open(tab);
+  await button("Measure on this machine").click();
+  const first = engines.locator(".panel").first();
+  await expect(first).toContainText(/This site[\s\d,]*\d/);
+  await expect(first.locator("tr", { hasText: "WASM" }).locator("td")).toHaveText(/\d/);
+  await expect(first.locator("tr", { hasText: "WebGPU" }).locator("td")).toHaveText(/\d|not here/, {
+    timeout: 40_000
+  });
+  if (await first.getByText("not here").count()) {
+    await expect(engines.locator(".note").filter({ hasText: ": " })).toContainText([
+      /TensorFlow\.js, Web\w+: \w/
+    ]);
+  }
+  await button("Cancel").click();
+  await expect(engines).toHaveAttribute("data-state", "stopped");
+  await expect(engines.locator(".said")).toContainText("Stopped");
+  expect(wrong).toEqual([]);
+  const { violations } = await new AxeBuilder({ page: tab }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("a worker killed while it measures leaves a sentence and a way to go on", async ({
+  page: tab
+}) => {
+  await tab.addInitScript(keepWorkers);
+  const { engines, button } = await open(tab);
+  await button("Measure on this machine").click();
+  await expect(engines.locator(".said")).toContainText(/trains/);
+  await tab.evaluate("workers.at(-1).terminate()");
+  await expect(engines).toHaveAttribute("data-state", "failed", { timeout: 30_000 });
+  await expect(engines.locator(".said")).toContainText("ended by the browser or stopped answering");
+  await button("Measure again").click();
+  await expect(engines.locator(".said")).toContainText(/WASM trains/);
+  await button("Cancel").click();
+});
+
+test("a worker that cannot start leaves the figure of the build @once", async ({ page: tab }) => {
+  await tab.route(/worker[^/]*\.js/, (route) => route.abort());
+  const { engines, button } = await open(tab);
+  await button("Measure on this machine").click();
+  await expect(engines).toHaveAttribute("data-state", "failed");
+  await expect(engines.locator(".said")).toContainText("could not be started");
+  await expect(engines.locator('svg[role="img"]').first()).toBeVisible();
+});
+
+test("the second opinion draws both curves and says how far they are apart", async ({
+  page: tab
+}) => {
+  await open(tab);
+  const opinion = tab.locator(".second-opinion");
+  await opinion.scrollIntoViewIfNeeded();
+  await expect(tab.locator("astro-island[ssr] .second-opinion")).toHaveCount(0);
+  await opinion.getByRole("button").click();
+  await expect(opinion).toHaveAttribute("data-state", "done", { timeout: 40_000 });
+  const words = (await opinion.locator(".words").textContent()) ?? "";
+  expect(words).toMatch(/TensorFlow\.js 4\.22\.0 \(WASM\)/);
+  expect(words).toMatch(/differ by at most .*10⁻[⁴-⁹] of the loss over the first 50 steps/);
+  await expect(opinion.locator("svg[role=img]")).toHaveAttribute("aria-label", /200 of 200 steps/);
+  expect(await opinion.innerHTML()).not.toMatch(/NaN|undefined|Infinity/);
+});
