@@ -4,4 +4,3 @@ export { excessKurtosis } from "./kurtosis";
 export { type InnerProducts, limitCovariance, networkKernel } from "./limit";
 export { type Activation, inputProduct, type Network } from "./network";
 export { addNetwork, emptyPopulation, type Population, workOf } from "./population";
-export { centredAlignment, linearise, type OneHiddenLayer, tangentKernel } from "./tangent";

@@ -3,12 +3,22 @@ import { expect, test } from "vitest";
 import laplace from "../../../../tests/oracles/laplace-evidence.json";
 import oracle from "../../../../tests/oracles/neural.json";
 import tangent from "../../../../tests/oracles/tangent-kernel.json";
-import { type Matrix, multiply, symmetricEigen } from "../../linalg";
+import {
+  cholesky,
+  column,
+  identity,
+  type Matrix,
+  matrix,
+  multiply,
+  solveCholesky,
+  symmetricEigen
+} from "../../linalg";
 import { stream } from "../../random";
 import { type Architecture, draw, parameterCount, spreadOfEach, spreads } from "../architecture";
 import { oneHot } from "../data";
 import { lossAndGradient, outputs } from "../gradient";
 import {
+  centredAlignment,
   effectiveDimensionality,
   gaussNewton,
   gaussNewtonEigenvalues,
@@ -55,8 +65,21 @@ test("the Laplace evidence and its parts agree with the oracle", () => {
   }
 });
 
-test("tangent kernels agree with the oracle", () => {
-  for (const { activation, W1, b1, w2, b2, X, Z, kernel, kernelZX } of tangent.cases) {
+test("tangent kernels, what they predict and their alignment agree with the oracle", () => {
+  for (const {
+    activation,
+    W1,
+    b1,
+    w2,
+    b2,
+    X,
+    Z,
+    y,
+    ridge,
+    kernel,
+    kernelZX,
+    ...c
+  } of tangent.cases) {
     const architecture = {
       sizes: [W1.length, b1.length, 1],
       activation: activation as "relu" | "tanh"
@@ -66,7 +89,20 @@ test("tangent kernels agree with the oracle", () => {
     kernel.flat().forEach((value, i) => void near(K.data[i], value, tangent.tolerance));
     const across = tangentKernel(architecture, parameters, Z.flat(), { z: X.flat() });
     kernelZX.flat().forEach((value, i) => void near(across.data[i], value, tangent.tolerance));
+    const f = outputs(architecture, parameters, X.flat());
+    const misfit = column(y.map((value, i) => value - (f[i] ?? 0)));
+    const data = K.data.map((value, i) => value + (i % (K.rows + 1) === 0 ? ridge : 0));
+    const change = multiply(across, solveCholesky(cholesky({ ...K, data }).L, misfit));
+    outputs(architecture, parameters, Z.flat()).forEach((value, i) => {
+      near(value + (change.data[i] ?? 0), c.prediction[i] ?? 0, tangent.tolerance);
+    });
+    near(centredAlignment(K, y), c.centredAlignment, tangent.tolerance);
   }
+});
+
+test("alignment is 0 where there is nothing to align with", () => {
+  expect(centredAlignment(matrix(3, 3, 1), [1, 2, 3])).toBe(0);
+  expect(centredAlignment(identity(3), [2, 2, 2])).toBe(0);
 });
 
 interface Case extends Architecture {

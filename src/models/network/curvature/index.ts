@@ -1,3 +1,4 @@
+export { centredAlignment } from "./alignment";
 export { effectiveDimensionality, gaussNewtonEigenvalues, leadingEigenvalues } from "./eigenvalues";
 export { jacobian, tangentKernel } from "./jacobian";
 export { type LaplaceEvidence, laplaceEvidence } from "./laplace";
