@@ -7,6 +7,7 @@ import * as dist from "./dist";
 /** Published once, kept for good: what moves leaves a redirect, and its line stays here. */
 const publishedEssays = ["expressiveness"];
 const publishedExhibits = [
+  "bayesian-model-average",
   "benign-overfitting",
   "bias-and-variance",
   "bigger-is-better",

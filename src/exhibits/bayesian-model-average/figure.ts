@@ -1,0 +1,123 @@
+import type { Figure, Panel, Readout } from "../exhibit";
+import { distancePlot, dotsPlot } from "./comparison-plot";
+import { posteriorPlot, standInPlot } from "./functions-plot";
+import { names } from "./looks";
+import type { Settings } from "./parameters";
+import type { Result } from "./result";
+import {
+  convergence,
+  description,
+  inGapsOf,
+  judgedBy,
+  lastDistance,
+  notice,
+  panelTexts,
+  warnings
+} from "./sentences";
+import { tables, valuesOf } from "./tables";
+import { size, thousandth } from "./words";
+
+/** Pure: from a result and its settings to pictures, words and tables; no DOM. */
+export function figure(untyped: unknown, settings: unknown): Figure {
+  const result = untyped as Result;
+  const values = settings as Settings;
+  return {
+    panels: [
+      posteriorPanel(result, values),
+      standInPanel(result, values),
+      comparisonPanel(result, values)
+    ],
+    description: description(result, values),
+    notice: notice(result, values),
+    warnings: warnings(result, values),
+    tables: tables(result),
+    values: valuesOf(result)
+  };
+}
+
+function posteriorPanel(result: Result, values: Settings): Panel {
+  const { reference, x, y } = result;
+  return {
+    id: "posterior",
+    title: "The posterior, sampled",
+    plot: posteriorPlot(result),
+    description: panelTexts(result, values).posterior,
+    readouts: {
+      caption: reference.warm ? `${reference.kept} samples of each chain` : "Still warming up",
+      rows: [{ label: "largest R-hat", value: convergence(reference) }, ...inGaps(reference)]
+    },
+    movable: {
+      parameter: "placed",
+      key: "data",
+      points: Array.from(x, (at, i): [number, number] => [at, y[i] ?? 0])
+    }
+  };
+}
+
+function standInPanel(result: Result, values: Settings): Panel {
+  const own = judgedBy(result, values.method);
+  return {
+    id: "beside",
+    title: names[values.method].title,
+    plot: standInPlot(result),
+    description: panelTexts(result, values).standIn,
+    ...(own && {
+      readouts: {
+        caption: "Beside the posterior",
+        rows: [
+          {
+            label: "distance to the posterior",
+            value: thousandth(lastDistance(own)),
+            actor: "flexible"
+          },
+          ...inGaps(own)
+        ]
+      }
+    })
+  };
+}
+
+function inGaps(one: { spread: number | null; likelihood: number | null }): Readout[] {
+  return [
+    ...(one.spread === null
+      ? []
+      : [{ label: "spread in the gaps", value: thousandth(one.spread) }]),
+    ...(one.likelihood === null
+      ? []
+      : [{ label: "log-likelihood in the gaps", value: size(one.likelihood) }])
+  ];
+}
+
+function comparisonPanel(result: Result, values: Settings): Panel {
+  const { view } = values;
+  const distances = view === "functions" || view === "gradients";
+  const { plot, pick } = distances ? distancePlot(result, values) : dotsPlot(result, values);
+  const titles = {
+    functions: "Distance, by functions averaged",
+    gradients: "Distance, by gradients spent",
+    spread: "Spread in the gaps",
+    likelihood: "Log-likelihood in the gaps"
+  };
+  const rows = result.approximations.flatMap((one): Readout[] => {
+    const value = distances ? lastDistance(one) : inGapsOf(one, view);
+    if (value === null) return [];
+    const own = one.method === values.method;
+    return [
+      {
+        label: names[one.method].title,
+        value: view === "likelihood" ? size(value) : thousandth(value),
+        ...(own && { actor: "flexible" as const })
+      }
+    ];
+  });
+  return {
+    id: "comparison",
+    title: titles[view],
+    plot,
+    description: panelTexts(result, values).comparison,
+    ...(rows.length > 0 && {
+      readouts: { caption: distances ? "Distance, all functions" : titles[view], rows }
+    }),
+    ...(pick.at.length > 0 && { pick })
+  };
+}
