@@ -16,6 +16,7 @@ const publishedExhibits = [
   "gaussian-process",
   "infinite-width",
   "network-double-descent",
+  "mode-connectivity",
   "no-free-lunch",
   "occams-hill",
   "order-penalty",

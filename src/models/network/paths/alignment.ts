@@ -14,7 +14,7 @@ const mostSweeps = 20;
 /**
  * Puts the hidden units of a network into the order in which they are most like those of another:
  * layer by layer the permutation with the greatest sum of products of incoming weights, biases and
- * outgoing weights, until none changes ("weight matching": Ainsworth et al. 2023, §3.2). A greedy
+ * outgoing weights, until none changes ("weight matching": Ainsworth et al. 2023, Algorithm 1). A greedy
  * method: with several hidden layers the best order of all need not be found. Uses no data.
  */
 export function aligned(architecture: Architecture, reference: Numbers, network: Numbers): Aligned {

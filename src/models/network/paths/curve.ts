@@ -67,7 +67,7 @@ export function straight(
 
 /**
  * Lowers the mean loss over the curve by moving its control, with Adam and one uniform t a step
- * (Garipov et al. 2018, §3.2). `random` gives t; the same source for a whole run gives the same bits
+ * (Garipov et al. 2018). `random` gives t; the same source for a whole run gives the same bits
  * however the steps are divided into bursts.
  */
 export function bend(
