@@ -127,3 +127,27 @@ test("the second opinion draws both curves and says how far they are apart", asy
   await expect(opinion.locator("svg[role=img]")).toHaveAttribute("aria-label", /200 of 200 steps/);
   expect(await opinion.innerHTML()).not.toMatch(/NaN|undefined|Infinity/);
 });
+
+test("WebGL taken away while it computes is named, and the rest goes on @once", async ({
+  page: tab
+}) => {
+  await tab.route(/worker[^/]*\.js/, async (route) => {
+    const response = await route.fetch();
+    const prelude = `
+      const plain = OffscreenCanvas.prototype.getContext;
+      OffscreenCanvas.prototype.getContext = function (...args) {
+        const gl = plain.apply(this, args);
+        setTimeout(() => gl?.getExtension("WEBGL_lose_context")?.loseContext(), 700);
+        return gl;
+      };`;
+    await route.fulfill({ response, body: `${prelude}\n${await response.text()}` });
+  });
+  const { engines, button } = await open(tab);
+  await button("Measure on this machine").click();
+  await expect(engines.locator(".note", { hasText: "WebGL:" })).toContainText(
+    /WebGL: (the browser took WebGL away|this browser offers no WebGL|it could not be started)/,
+    { timeout: 40_000 }
+  );
+  await expect(engines.locator(".said")).toContainText(/JavaScript trains/);
+  await button("Cancel").click();
+});
