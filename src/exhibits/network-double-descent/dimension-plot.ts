@@ -27,7 +27,7 @@ export function dimensionPlot(
   const end = (text: string, values: readonly number[], color: string, weight = 600) =>
     values.length > 0 ? [{ text, y: values.at(-1) ?? 0, color, weight }] : [];
   return widthFrame(result, y, ticks, [
-    ...(result.complete ? repeats.slice(1) : []).map((repeat) =>
+    ...(result.working ? [] : repeats.slice(1)).map((repeat) =>
       line(repeat.widths, of(repeat), {
         stroke: looks.single.color,
         strokeOpacity: 0.22,

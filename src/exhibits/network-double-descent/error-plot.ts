@@ -10,7 +10,7 @@ export function errorScale(result: Result, measure: Measure): Scale {
   const values = kindsOnShow(result).flatMap((kind) => {
     const curve = result[kind][measure];
     // The last one may still be in training.
-    return result.complete ? curve : curve.slice(0, -1);
+    return result.working ? curve.slice(0, -1) : curve;
   });
   const base: Domain =
     measure === "error" ? [0.08, 0.8] : result.outputs > 1 ? [0.3, 2] : [0.04, 1];
@@ -38,7 +38,7 @@ export function errorPlot(
       curve.widths.map((width, i) => ({ width, value: inside(values[i] ?? 0, domain) })),
       { x: "width", y: "value", clip: "frame", strokeLinejoin: "round", ...options }
     );
-  const others = measure === "test" && result.complete ? repeats.slice(1) : [];
+  const others = measure === "test" && !result.working ? repeats.slice(1) : [];
   return widthFrame(
     result,
     scale,

@@ -17,17 +17,17 @@ export const exhibit = defineExhibit({
       {
         label: "It stays",
         reply:
-          "It goes: at width 16 the average over the posterior has a test error of 0.07, a single network 0.52. Choose “The posterior” to see it sampled."
+          "It goes: at width 16 the average over the posterior has a test error of 0.075, a single network 0.52. Choose “The posterior” to see it sampled."
       },
       {
         label: "It shrinks",
         reply:
-          "That is what averaging five networks does: 0.21 instead of 0.52 at width 16. The average over the posterior, 0.07 there, shows no peak at all."
+          "That is what averaging five networks does: 0.21 instead of 0.52 at width 16. The average over the posterior, 0.075 there, shows no peak at all."
       },
       {
         label: "It is gone",
         reply:
-          "Yes: 0.05 at width 4, 0.07 at width 16, 0.12 at width 64. What is left is a slow rise, with a prior that nobody tuned."
+          "Yes: 0.055 at width 4, 0.075 at width 16, 0.12 at width 64. What is left is a slow rise, with a prior that nobody tuned."
       }
     ]
   },

@@ -1,8 +1,9 @@
+import { members, posteriorWidths } from "./constants";
 import { Learner } from "./learner";
 import type { Settings } from "./parameters";
 import { Chains } from "./posterior";
 import type { Kind } from "./result";
-import { members, nameOf, posteriorWidths, type Study, widthsOf } from "./study";
+import { nameOf, type Study, widthsOf } from "./study";
 
 /** One network to train, or one posterior to sample. */
 export interface Job {

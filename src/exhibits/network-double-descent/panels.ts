@@ -45,13 +45,15 @@ export function errorPanel(result: Result, measure: Measure, repeats: readonly S
     label: "Single network, training",
     value: valuesAt(at, single.widths, single.train, plain)
   };
-  const rHat = result.posterior.rHat.filter((value) => value > 0);
+  const { posterior } = result;
   const checks: Readout[] =
-    measure === "test" && rHat.length > 0
+    measure === "test" && posterior.rHat.some((value) => value > 0)
       ? [
           {
-            label: "Largest R-hat by width",
-            value: rHat.map((value) => value.toFixed(2)).join(", ")
+            label: "Posterior, largest R-hat",
+            value: valuesAt(at, posterior.widths, posterior.rHat, (value) =>
+              value > 0 ? value.toFixed(2) : "…"
+            )
           }
         ]
       : [];
@@ -110,7 +112,6 @@ export function transectPanel(result: Result, settings: Settings): Panel {
   const { width, output, targets, single, penalised, at } = result.transect;
   const [, b] = pointNames(result, settings);
   const middle = at.indexOf(1);
-  const what = result.outputs > 1 ? `output for “${output}”` : "the function";
   const there = (values: readonly number[]) =>
     values.length > 0 ? plain(values[middle] ?? 0) : "…";
   const { ensemble, posterior, truth } = result.transect;
@@ -128,7 +129,10 @@ export function transectPanel(result: Result, settings: Settings): Panel {
   ];
   return {
     id: "line",
-    title: `Width ${width}: ${what} on a line through two points`,
+    title:
+      result.outputs > 1
+        ? `Width ${width}: output “${output}” between two images`
+        : `Width ${width}, on a line through two points`,
     plot: transectPlot(result, settings),
     description: `At the second point the training target is ${plain(targets[1])}; the single network of width ${width} gives ${there(single)}, with the penalty ${there(penalised)}.`,
     readouts: {

@@ -1,6 +1,7 @@
 import { draw, outputs, spreads } from "../../models/network";
 import { type Posterior, Sampler, splitRHat, summarise } from "../../models/network/sampling";
 import { stream } from "../../models/random";
+import { leastNoise } from "./constants";
 import { architectureOf, type Score, scoreOf } from "./learner";
 import type { Problem } from "./problem";
 
@@ -17,8 +18,6 @@ export interface Average extends Score {
 export const chains = 4;
 const leapfrog = 25;
 const biases = 0.5;
-/** The likelihood needs some noise. */
-export const leastNoise = 0.1;
 const checked = 100;
 const fewest = 10;
 

@@ -29,6 +29,9 @@ export function peakOf(widths: readonly number[], values: readonly number[]): Pe
 /** Above this ratio a curve of errors is said to have a peak, as in this site's simulations. */
 export const peaked = 1.2;
 
+/** Effective dimensions vary less than errors: this much above both sides is a peak. */
+export const dimensionPeaked = 1.05;
+
 /** The smallest place of a curve; the first of equals. */
 export function lowestOf(widths: readonly number[], values: readonly number[]) {
   const value = Math.min(...values);

@@ -49,7 +49,8 @@ export interface Result {
   readonly widths: readonly number[];
   /** The width with as many parameters as numbers to fit. */
   readonly threshold: number;
-  readonly complete: boolean;
+  /** What is being trained or sampled; nothing when all is done. */
+  readonly working: Kind | null;
   readonly single: Curve;
   readonly penalised: Curve;
   readonly ensemble: Curve;

@@ -1,8 +1,8 @@
+import { leastNoise, posteriorWidths } from "./constants";
 import { dimensionsOf } from "./dimension-plot";
 import { agreement } from "./looks";
 import type { Settings } from "./parameters";
-import { leastNoise } from "./posterior";
-import { largestFrom, lowestOf, peaked, peakOf } from "./reading";
+import { dimensionPeaked, largestFrom, lowestOf, peaked, peakOf } from "./reading";
 import type { Result, Summary } from "./result";
 import { plain, whole } from "./words";
 
@@ -11,17 +11,23 @@ const roomy = 4;
 
 /** One sentence of at most forty words, true of any state. */
 export function summary(result: Result): string {
-  const { single, penalised, widths, complete } = result;
-  if (!complete) {
-    const known = Math.max(0, single.widths.length - 1);
-    const last = single.test.at(-1) ?? 0;
-    return `${known} of ${widths.length} widths are trained so far; the single network of width ${single.widths.at(-1) ?? widths[0]} has test error ${plain(last)}.`;
-  }
-  const tamed = `with the penalty it is at most ${plain(largestFrom(penalised, roomy))} from width ${roomy} on.`;
-  return `${capitalised(course(result))}; ${tamed}`;
+  if (result.working) return soFar(result);
+  const tamed = `with the penalty it is at most ${plain(largestFrom(result.penalised, roomy))} from width ${roomy} on.`;
+  return `The test error of single networks ${course(result)}; ${tamed}`;
 }
 
-const capitalised = (text: string) => `The test error of single networks ${text}`;
+/** How far a run has come. */
+function soFar({ working, widths, single, ensemble, posterior }: Result): string {
+  const trained = "Single networks and those with the penalty are trained";
+  if (working === "ensemble") {
+    return `${trained}; more of them are averaged at ${ensemble.widths.length} of ${widths.length} widths so far.`;
+  }
+  if (working === "posterior") {
+    return `${trained}; the posterior is sampled at ${posterior.rHat.filter((value) => value > 0).length} of ${posteriorWidths.length} widths so far.`;
+  }
+  const last = single.test.at(-1) ?? 0;
+  return `${Math.max(0, single.widths.length - 1)} of ${widths.length} widths are trained so far; the single network of width ${single.widths.at(-1) ?? widths[0]} has test error ${plain(last)}.`;
+}
 
 function course({ single }: Result): string {
   const { widths, test } = single;
@@ -36,7 +42,7 @@ function course({ single }: Result): string {
 
 /** What to notice where no preset says it. */
 export function notice(result: Result, settings: Settings, repeats: readonly Summary[]): string {
-  if (!result.complete) return summary(result);
+  if (result.working) return summary(result);
   return [
     summary(result),
     averages(result),
@@ -102,19 +108,16 @@ function tally(result: Result, settings: Settings, repeats: readonly Summary[]):
   return `In ${count} of ${repeats.length} data sets the test error of single networks peaks${both}.`;
 }
 
-/** Effective dimensions vary less than errors: this much above both sides is a peak. */
-export const dimensionPeaked = 1.05;
-
 /** What a reader should know about this state before trusting what is drawn. */
 export function warnings(result: Result, settings: Settings): string[] {
   const found: string[] = [];
-  const { posterior, transect, diverged, complete } = result;
+  const { posterior, transect, diverged, working } = result;
   if (diverged.length > 0) {
     found.push(
       `Training diverged at width ${diverged.join(", ")}: what is shown is the last network whose loss was finite.`
     );
   }
-  if (complete && settings.width !== transect.width) {
+  if (!working && settings.width !== transect.width) {
     found.push(
       `Width ${settings.width} is not trained; the nearest, ${transect.width}, is looked at.`
     );

@@ -1,11 +1,12 @@
 import { effectiveDimensionality } from "../../models/network/curvature";
+import { members, posteriorWidths } from "./constants";
 import type { Job, Work } from "./jobs";
 import { type Answers, type Score, scoreOf } from "./learner";
 import type { Settings } from "./parameters";
 import type { Average } from "./posterior";
 import { thresholdOf } from "./problem";
 import type { Curve, Dimensions, Kind, Result } from "./result";
-import { members, nameOf, posteriorWidths, type Study, type Trained, widthsOf } from "./study";
+import { nameOf, type Study, type Trained, widthsOf } from "./study";
 
 /** What is being worked on. */
 export interface Current {
@@ -31,7 +32,7 @@ export function resultOf(study: Study, settings: Settings, current?: Current): R
     outputs: problem.outputs,
     widths,
     threshold: thresholdOf(problem),
-    complete: current === undefined,
+    working: current?.job.kind ?? null,
     single: curve("single"),
     penalised: curve("penalised"),
     ensemble: curve("ensemble"),

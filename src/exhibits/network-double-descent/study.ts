@@ -71,7 +71,3 @@ export const widthsOf = ({ problem }: Study, { wider }: Settings): number[] => [
   ...problem.widths,
   ...(wider ? problem.wider : [])
 ];
-
-/** Widths whose posterior is sampled. */
-export const posteriorWidths: readonly number[] = [2, 4, 8, 16, 32, 64];
-export const members = 5;
