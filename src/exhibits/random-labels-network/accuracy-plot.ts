@@ -97,14 +97,21 @@ function names(comparison: Comparison, lines: readonly { line: Line; points: Poi
     const point = points.find(({ share }) => share >= 40);
     return point && lines.length > 1 ? [{ line, point }] : [];
   });
-  const higher = named.reduce<number>((top, { point }) => Math.max(top, point.test), 0);
+  const isHigher = (line: Line, { test }: Point) =>
+    named.every(
+      (other) =>
+        other.line === line ||
+        test > other.point.test ||
+        (test === other.point.test && line === "chosen")
+    );
   return named.map(({ line, point }) => {
-    const up = point.test === higher;
-    const right = across(point, settings) > (settings.along === "scales" ? 5 : 60);
+    const up = isHigher(line, point);
+    // Along the shares accuracy falls: there is room at the upper right and at the lower left.
+    const right = settings.along === "scales" ? point.scale > 5 : !up || point.share > 60;
     return Plot.text([looks[line].name], {
       x: [across(point, settings)],
       y: [point.test],
-      dx: right ? -4 : 4,
+      dx: right ? -6 : 4,
       dy: up ? -13 : 14,
       textAnchor: right ? "end" : "start",
       fill: looks[line].color,

@@ -11,11 +11,10 @@ it("gives the same bits when two runs of one study take turns", async () => {
   const alone = digest(await finalResult(experiment, { ...values, along: "shares" }));
   const [shares] = await Promise.all([
     finalResult(experiment, { ...values, along: "shares" }),
-    finalResult(experiment, { ...values, along: "shares", model: "hand" }),
-    finalResult(experiment, { ...values, corruption: 0 })
+    finalResult(experiment, { ...values, along: "shares", model: "hand" })
   ]);
   expect(digest(shares)).toBe(alone);
-}, 20_000);
+}, 60_000);
 
 it("trains anew when it is asked for the same once more, to be watched", async () => {
   const frames = async () => {
@@ -26,4 +25,4 @@ it("trains anew when it is asked for the same once more, to be watched", async (
   const first = await frames();
   expect(first).toBeGreaterThan(100);
   expect(await frames()).toBe(first);
-}, 20_000);
+}, 60_000);

@@ -47,7 +47,7 @@ async function* run(
       do await pause();
       while (look < looks.length && !network.go());
     }
-    network.weigh();
+    for (const _ of network.weigh()) await pause();
   }
 }
 

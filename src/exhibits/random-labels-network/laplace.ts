@@ -15,14 +15,14 @@ import { type Pass, pass, signals } from "../../models/network/curvature/signals
  * `laplaceEvidence` some ten times as fast. For a point, the block of the Gauss-Newton matrix between
  * two layers is a Kronecker product: of what comes into the layers, and of what their units mean for
  * the loss. Added over the points, that is one product of matrices for each pair of layers, and the
- * Jacobian is never made.
+ * Jacobian is never made. Yields between its pieces, so that other work can have a turn.
  */
-export function laplaceByBlocks(
+export function* laplaceByBlocks(
   architecture: Architecture,
   parameters: ArrayLike<number>,
   data: Data,
   prior: readonly Spread[]
-): LaplaceEvidence {
+): Generator<void, LaplaceEvidence> {
   const through = pass(architecture, parameters, data.x);
   const f = through.levels.at(-1) as Matrix;
   let logLikelihood = 0;
@@ -34,7 +34,7 @@ export function laplaceByBlocks(
     const inUnits = (parameters[i] as number) / sd;
     logPrior -= 0.5 * inUnits * inUnits;
   });
-  const G = gaussNewtonMatrix(through, prior);
+  const G = yield* gaussNewtonMatrix(through, prior);
   for (let i = 0; i < G.rows; i++) {
     G.data[i * (G.rows + 1)] = 1 + (G.data[i * (G.rows + 1)] as number);
   }
@@ -43,12 +43,12 @@ export function laplaceByBlocks(
 }
 
 /** V^1/2 G V^1/2 for cross-entropy, summed over the points; only its lower triangle is filled. */
-function gaussNewtonMatrix(through: Pass, prior: readonly Spread[]): Matrix {
+function* gaussNewtonMatrix(through: Pass, prior: readonly Spread[]): Generator<void, Matrix> {
   const f = through.levels.at(-1) as Matrix;
   const G = matrix(parameterCount(through.architecture), parameterCount(through.architecture));
   const inputs = through.layers.map((_, l) => inUnits(through.levels[l] as Matrix, prior[l]));
   const slopes = signals(through).map((delta) => timesRoot("cross-entropy", f, delta));
-  through.layers.forEach(({ weights: below }, m) => {
+  for (const [m, { weights: below }] of through.layers.entries()) {
     for (let l = 0; l <= m; l++) {
       const [a, b] = [inputs[l] as Matrix, inputs[m] as Matrix];
       const [s, t] = [slopes[l] as Matrix, slopes[m] as Matrix];
@@ -65,8 +65,9 @@ function gaussNewtonMatrix(through: Pass, prior: readonly Spread[]): Matrix {
           }
         }
       });
+      yield;
     }
-  });
+  }
   return G;
 }
 

@@ -17,8 +17,8 @@ import { type Study, tests } from "./study";
 
 export const replacedAt = (percent: number, n: number): number => Math.round((percent * n) / 100);
 
-/** Steps at a stretch: some ten milliseconds. */
-const longest = 80;
+/** Steps at a stretch: some five milliseconds. */
+const longest = 40;
 
 /** A network in training: at the mode of its posterior in the end. */
 export class Network {
@@ -77,10 +77,10 @@ export class Network {
     return true;
   }
 
-  /** Weighs the trained network. */
-  weigh(): void {
+  /** Weighs the trained network, piece by piece. */
+  *weigh(): Generator<void> {
     const prior = priorOf(this.scale);
-    const parts = laplaceByBlocks(architecture, this.#weights(), this.#task.data, prior);
+    const parts = yield* laplaceByBlocks(architecture, this.#weights(), this.#task.data, prior);
     this.#evidence = {
       fit: parts.logLikelihood,
       prior: parts.logPrior,
