@@ -21,6 +21,7 @@ const publishedExhibits = [
   "occams-hill",
   "order-penalty",
   "random-labels-gp",
+  "simplicity-prior",
   "random-labels-network",
   "soft-symmetry"
 ];

@@ -1,0 +1,1 @@
+export { lempelZivComplexity, phrases } from "./lempel-ziv";
