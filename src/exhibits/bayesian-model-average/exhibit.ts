@@ -9,6 +9,7 @@ export const exhibit = defineExhibit({
   parameters,
   presets,
   watch: "Watch it sample",
+  repeats: { count: 10 },
   prediction: {
     prompt:
       "Before you look: ten networks are trained with the same prior from ten random starts and averaged. How wide do they spread in the gaps between the data?",
@@ -83,6 +84,10 @@ export const exhibit = defineExhibit({
       mark: "Log-likelihood in the gaps",
       meaning:
         "Mean log density of seven fresh observations at each place in the gaps, averaged over functions before the logarithm; the noise is known."
+    },
+    {
+      mark: "Faint dots and lines in the third panel",
+      meaning: "On request: the same for nine more seeds, with new data and new random numbers."
     },
     {
       mark: "R-hat",

@@ -2,7 +2,7 @@ import { defineExperiment } from "../../lab/experiment";
 import { grid } from "./data";
 import { type MethodName, methods, parameters, type Settings } from "./parameters";
 import { chains, type Sampled, sample } from "./reference";
-import type { Approximation, Reference, Result } from "./result";
+import type { Approximation, Reference, Result, Summary } from "./result";
 import { type Judged, type Study, studyOf } from "./study";
 
 /** The share of the work that sampling is. */
@@ -42,13 +42,14 @@ export const experiment = defineExperiment({
       await context.pause();
     }
   },
-  summarise: ({ reference, approximations }: Result) => ({
+  summarise: ({ reference, approximations }: Result): Summary => ({
     spread: reference.spread,
-    rHat: reference.rHat,
-    approximations: approximations.map(({ method, distances, spread }) => ({
+    likelihood: reference.likelihood,
+    methods: approximations.map(({ method, distances, spread, likelihood }) => ({
       method,
-      distance: distances.at(-1) ?? null,
-      spread
+      distance: distances.at(-1) ?? 0,
+      spread,
+      likelihood
     }))
   })
 });

@@ -77,7 +77,10 @@ it("is sound in any state", async () => {
       for (const [i, { value: view }] of parameters.view.options.entries()) {
         for (const { value: method } of methods.filter((_, m) => m % 4 === i)) {
           const values: Settings = { ...usual, ...quick, ...state, method, view };
-          check(figure(await finalResult(experiment, values), values));
+          const result = await finalResult(experiment, values);
+          const summary = experiment.summarise?.(result);
+          check(figure(result, values));
+          check(figure(result, values, [summary, summary, summary]));
         }
       }
     }),

@@ -1,9 +1,10 @@
 import type { Figure, Panel, Readout } from "../exhibit";
-import { distancePlot, dotsPlot } from "./comparison-plot";
+import { distancePlot } from "./distance-plot";
+import { dotsPlot } from "./dots-plot";
 import { posteriorPlot, standInPlot } from "./functions-plot";
 import { names } from "./looks";
-import type { Settings } from "./parameters";
-import type { Result } from "./result";
+import type { MethodName, Settings } from "./parameters";
+import type { Result, Summary } from "./result";
 import {
   convergence,
   description,
@@ -18,14 +19,16 @@ import { tables, valuesOf } from "./tables";
 import { size, thousandth } from "./words";
 
 /** Pure: from a result and its settings to pictures, words and tables; no DOM. */
-export function figure(untyped: unknown, settings: unknown): Figure {
+export function figure(untyped: unknown, settings: unknown, repeated?: readonly unknown[]): Figure {
   const result = untyped as Result;
   const values = settings as Settings;
+  // Points placed by hand are the same for every seed.
+  const repeats = values.placed.data ? [] : ((repeated ?? []) as readonly Summary[]);
   return {
     panels: [
       posteriorPanel(result, values),
-      standInPanel(result, values),
-      comparisonPanel(result, values)
+      standInPanel(result, values, repeats),
+      comparisonPanel(result, values, repeats)
     ],
     description: description(result, values),
     notice: notice(result, values),
@@ -54,7 +57,7 @@ function posteriorPanel(result: Result, values: Settings): Panel {
   };
 }
 
-function standInPanel(result: Result, values: Settings): Panel {
+function standInPanel(result: Result, values: Settings, repeats: readonly Summary[]): Panel {
   const own = judgedBy(result, values.method);
   return {
     id: "beside",
@@ -70,7 +73,8 @@ function standInPanel(result: Result, values: Settings): Panel {
             value: thousandth(lastDistance(own)),
             actor: "flexible"
           },
-          ...inGaps(own)
+          ...inGaps(own),
+          ...counted(repeats, values.method)
         ]
       }
     })
@@ -88,10 +92,12 @@ function inGaps(one: { spread: number | null; likelihood: number | null }): Read
   ];
 }
 
-function comparisonPanel(result: Result, values: Settings): Panel {
+function comparisonPanel(result: Result, values: Settings, repeats: readonly Summary[]): Panel {
   const { view } = values;
   const distances = view === "functions" || view === "gradients";
-  const { plot, pick } = distances ? distancePlot(result, values) : dotsPlot(result, values);
+  const { plot, pick } = distances
+    ? distancePlot(result, values, repeats)
+    : dotsPlot(result, values, repeats);
   const titles = {
     functions: "Distance, by functions averaged",
     gradients: "Distance, by gradients spent",
@@ -120,4 +126,19 @@ function comparisonPanel(result: Result, values: Settings): Panel {
     }),
     ...(pick.at.length > 0 && { pick })
   };
+}
+
+/** In how many repetitions, the one on show among them, the method does so. */
+function counted(repeats: readonly Summary[], method: MethodName): Readout[] {
+  if (repeats.length < 2) return [];
+  const of = (one: Summary, name: MethodName) => one.methods.find((each) => each.method === name);
+  const count = (holds: (one: Summary) => boolean) =>
+    `${repeats.filter(holds).length} of ${repeats.length} seeds`;
+  const narrower = count((one) => (of(one, method)?.spread ?? 0) < (one.spread ?? 0));
+  const rows: Readout[] = [{ label: "narrower than the posterior", value: narrower }];
+  if (method === "single") return rows;
+  const nearer = count((one) => {
+    return (of(one, method)?.distance ?? 0) < (of(one, "single")?.distance ?? 0);
+  });
+  return [...rows, { label: "nearer than one network", value: nearer }];
 }

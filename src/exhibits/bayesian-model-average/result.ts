@@ -57,3 +57,11 @@ export interface Result {
   /** The band of the one on show; null while it is not made yet. */
   readonly shown: Band | null;
 }
+
+/** What is kept of a repetition with another seed. */
+export interface Summary extends InGaps {
+  readonly methods: readonly (InGaps & {
+    readonly method: MethodName;
+    readonly distance: number;
+  })[];
+}

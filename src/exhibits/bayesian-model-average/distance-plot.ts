@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type { Pick } from "../exhibit";
 import { frame, inner, panelSize } from "../frame";
-import { endLabels, names, plainTick, posteriorColor, standIn } from "./looks";
+import { endLabels, names, posteriorColor } from "./looks";
+import { colorOf, ghostly } from "./marks";
 import type { MethodName, Settings } from "./parameters";
-import type { Approximation, Result } from "./result";
-import { size, thousandth } from "./words";
+import type { Approximation, Result, Summary } from "./result";
+import { thousandth } from "./words";
 
 interface Place {
   readonly at: number;
@@ -19,14 +20,22 @@ const decade = (low: number, high: number): number[] =>
     (tick) => tick >= low && tick <= high
   );
 
-const colorOf = (method: MethodName, chosen: MethodName): string =>
-  method === chosen ? standIn : method === "chain" ? posteriorColor : "var(--muted)";
-
 /** How far each method is, by functions averaged or gradients spent; both axes logarithmic. */
-export function distancePlot(result: Result, { method, view }: Settings) {
+export function distancePlot(
+  result: Result,
+  { method, view }: Settings,
+  repeats: readonly Summary[]
+) {
   const byGradients = view === "gradients";
   const lines = result.approximations.map((one) => ({ one, places: placesOf(one, byGradients) }));
-  const all = lines.flatMap(({ places }) => places);
+  const ghosts = lines.flatMap(({ one, places }) => {
+    const at = places.at(-1)?.at;
+    return repeats.slice(1).flatMap(({ methods }) => {
+      const distance = methods.find((each) => each.method === one.method)?.distance ?? 0;
+      return at !== undefined && distance > 0 ? [{ method: one.method, at, distance }] : [];
+    });
+  });
+  const all = [...lines.flatMap(({ places }) => places), ...ghosts];
   const floor = result.reference.halves;
   const heights = [
     ...all.map(({ distance }) => distance),
@@ -64,6 +73,7 @@ export function distancePlot(result: Result, { method, view }: Settings) {
       ...(floor === null || floor <= 0
         ? []
         : [Plot.ruleY([floor], { stroke: posteriorColor, strokeDasharray: "2 3" })]),
+      Plot.dot(ghosts, { x: "at", y: "distance", ...ghostly(method) }),
       ...inOrder.flatMap(({ one, places }) => marksOf(one, places, method)),
       ...endLabels(
         [
@@ -127,77 +137,4 @@ function marksOf(one: Approximation, places: readonly Place[], chosen: MethodNam
       fillOpacity: own ? 1 : 0.75
     })
   ];
-}
-
-/** One number for each method, beside the posterior's. */
-export function dotsPlot(result: Result, { method, view }: Settings) {
-  const spread = view === "spread";
-  const of = (one: { spread: number | null; likelihood: number | null }) =>
-    spread ? one.spread : one.likelihood;
-  const rows = result.approximations.flatMap((one) => {
-    const value = of(one);
-    return value === null ? [] : [{ method: one.method, value }];
-  });
-  const target = of(result.reference);
-  const margins = { marginLeft: 88, marginRight: 14, marginTop: 24 };
-  const values = [...rows.map(({ value }) => value), ...(target === null ? [] : [target])];
-  const [low, high] = spread
-    ? [0, Math.max(0.3, ...values) * 1.06]
-    : [Math.max(-8, Math.min(-2, ...values)), Math.max(0.5, ...values) + 0.2];
-  const inside = (value: number) => Math.min(high, Math.max(low, value));
-  const step = (panelSize.height - margins.marginTop - 26) / Math.max(1, rows.length);
-  const across = panelSize.width - margins.marginLeft - margins.marginRight;
-  const plot = frame({
-    ...margins,
-    x: { domain: [low, high], ticks: 4, tickFormat: plainTick },
-    y: {
-      type: "band",
-      domain: rows.map((row) => row.method),
-      tickFormat: (name: MethodName) => names[name].short,
-      tickSize: 0
-    },
-    marks: [
-      Plot.ruleY(rows, { y: "method", stroke: "var(--rule)" }),
-      ...(target === null
-        ? [
-            Plot.text(["not defined here"], {
-              frameAnchor: "middle",
-              fill: "var(--muted)",
-              fontSize: 13
-            })
-          ]
-        : [
-            Plot.ruleX([inside(target)], { stroke: posteriorColor, strokeWidth: 1.5 }),
-            Plot.text([inside(target)], {
-              x: (value: number) => value,
-              text: () => `posterior ${size(target)}`,
-              frameAnchor: "top",
-              textAnchor: inside(target) > (low + high) / 2 ? "end" : "start",
-              dy: -16,
-              dx: inside(target) > (low + high) / 2 ? 8 : 0,
-              fill: posteriorColor,
-              fontSize: 13
-            })
-          ]),
-      Plot.dot(rows, {
-        x: ({ value }: { value: number }) => inside(value),
-        y: "method",
-        r: (row: { method: MethodName }) => (row.method === method ? 5.5 : 4),
-        fill: (row: { method: MethodName }) => colorOf(row.method, method)
-      })
-    ],
-    r: { type: "identity" },
-    color: { type: "identity" }
-  });
-  const pick: Pick = {
-    parameter: "method",
-    label: "Methods",
-    at: rows.map(({ method: name, value }, i) => ({
-      px: margins.marginLeft + ((inside(value) - low) / (high - low)) * across,
-      py: margins.marginTop + (i + 0.5) * step,
-      value: name,
-      name: `${names[name].title}: ${size(value)}`
-    }))
-  };
-  return { plot, pick };
 }
