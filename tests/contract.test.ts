@@ -16,6 +16,7 @@ const bibliography = new Set(
   )
 );
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const modules = import.meta.glob<object>("../src/exhibits/*/experiment.ts");
 const unique = (items: readonly unknown[]) => expect(new Set(items).size).toBe(items.length);
 
 /** Values at the ends of a range, and points that are few or stand on one another. */
@@ -179,6 +180,11 @@ describe.each([...exhibits])("%s", (id, exhibit) => {
       }
       const text = format({ [key]: parameter }, { [key]: initialOf(parameter) });
       expect(text).toBe("");
+    });
+
+    it("name a second opinion exactly if the experiment offers one", async () => {
+      const module = await modules[`../src/exhibits/${id}/experiment.ts`]?.();
+      expect("secondOpinion" in (module ?? {})).toBe(exhibit.secondOpinion !== undefined);
     });
 
     it("are the ones its experiment takes", () => {

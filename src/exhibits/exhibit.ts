@@ -45,6 +45,11 @@ export interface Exhibit<S extends Schema> {
    * ("Watch it train"). Each of its frames says where it stands.
    */
   readonly watch?: string;
+  /**
+   * Which network another engine can train again; its experiment.ts exports `secondOpinion`, a function
+   * from values to a Repeatable (see models/network/second-opinion.ts).
+   */
+  readonly secondOpinion?: string;
   readonly shows: string;
   readonly doesNotShow: readonly string[];
   /** What is drawn: every mark with its meaning, unit and definition. */

@@ -6,3 +6,4 @@ await runnerImport("./tests/bench/gp.bench.ts", {
   logLevel: "error",
   assetsInclude: ["**/*.wasm"]
 });
+process.exit();

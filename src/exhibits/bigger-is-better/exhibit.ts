@@ -10,6 +10,8 @@ export const exhibit = defineExhibit({
   presets,
   repeats: { count: 20 },
   watch: "Watch them train",
+  secondOpinion:
+    "The network on show with the penalty, trained again from the same start by TensorFlow.js, another implementation; its rounding differs, so the two part slowly.",
   prediction: {
     prompt:
       "Before you look: a hundred points, fifteen of them with a wrong label. Which of these reads new points best?",

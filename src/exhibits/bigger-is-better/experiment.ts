@@ -1,7 +1,7 @@
 import { defineExperiment } from "../../lab/experiment";
 import { parameters } from "./parameters";
 import type { Result } from "./result";
-import { Sweep } from "./sweep";
+import { repeatable, Sweep } from "./sweep";
 
 const frames = 30;
 
@@ -26,3 +26,5 @@ export const experiment = defineExperiment({
     errors: lines.map(({ testError }) => testError)
   })
 });
+
+export const secondOpinion = repeatable;

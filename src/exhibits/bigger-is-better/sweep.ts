@@ -11,6 +11,7 @@ import {
   type Task
 } from "../../models/network";
 import { sigmoid } from "../../models/network/curvature";
+import type { Repeatable } from "../../models/network/second-opinion";
 import { stream } from "../../models/random";
 import { type Problem, problemOf, type Sample } from "./data";
 import type { Settings } from "./parameters";
@@ -76,14 +77,22 @@ export class Sweep {
     };
   }
 
+  /** The penalised network on show, for another engine. */
+  repeatable(): Repeatable {
+    const { width } = this.values;
+    const { task } = this.#run(width, true);
+    return { task, initial: this.#start(width), steps: this.recipe.steps };
+  }
+
+  #start(width: number): Float64Array<ArrayBuffer> {
+    const { values, recipe } = this;
+    const random = stream(values.seed, "start", width);
+    return draw(architectureOf(recipe, width), spreadsOf(recipe, width), random);
+  }
+
   #run(width: number, penalised: boolean): Run {
     const { values, recipe } = this;
     const architecture = architectureOf(recipe, width);
-    const initial = draw(
-      architecture,
-      spreadsOf(recipe, width),
-      stream(values.seed, "start", width)
-    );
     const task: Task = {
       architecture,
       loss: recipe.loss,
@@ -91,7 +100,7 @@ export class Sweep {
       rate: halfCosine(recipe.rate, recipe.steps),
       decay: penalised ? this.#decay(width) : 0
     };
-    return { width, penalised, task, state: start(task, initial), losses: [], at: [] };
+    return { width, penalised, task, state: start(task, this.#start(width)), losses: [], at: [] };
   }
 
   #decay(width: number): number | Float64Array {
@@ -133,6 +142,9 @@ export class Sweep {
     return meanLoss(task.architecture, task.loss, known(state), task.data, "float32");
   }
 }
+
+/** See Sweep.repeatable. */
+export const repeatable = (values: Settings): Repeatable => new Sweep(values).repeatable();
 
 /** Mean loss of a sample, and the share of it read wrongly; for numbers the loss again. */
 function score({ task, state }: Run, { x, y }: Sample): { loss: number; error: number } {
