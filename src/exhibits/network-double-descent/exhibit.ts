@@ -32,13 +32,13 @@ export const exhibit = defineExhibit({
     ]
   },
   shows:
-    "The peak is that of a single network, picked without a preference among those that fit the noise. With a penalty, or averaged over the posterior, networks of the very same widths show none, so the number of parameters cannot be its cause. Effective dimensionality, in units of the start, rises and falls with the error: trained near the threshold a network is contorted, and a wide one stays almost as simple as it was born.",
+    "The peak is that of a single network, picked without a preference among those that fit the noise. With a penalty, or averaged over the posterior, networks of the very same widths show none, so the number of parameters cannot be its cause. Effective dimensionality, in units of the start, rises and falls with the error: trained near the threshold a network is contorted, and a wide one stays almost as simple as it was born. On twenty fresh data sets single networks’ errors peak in 20, effective dimensions in 20, and the posterior’s average, from width 4 on, in none.",
   doesNotShow: [
-    "That effective dimensionality needs no choice: with weights as they are it grows with width almost throughout. In the paper’s Figure 1 (f), a ResNet-18 on CIFAR-100, that of the Hessian falls with the error; these small networks show it in units of the start only.",
-    "That bigger is always better in the end: in the regression the second descent stops above the first minimum in nearly every data set. On the digits it passes it.",
+    "That effective dimensionality needs no choice: with weights as they are the widest network has the most, in 20 of 20 fresh data sets. In the paper’s Figure 1 (f), a ResNet-18 on CIFAR-100, that of the Hessian falls with the error; these small networks show it in units of the start only.",
+    "That bigger is always better in the end: in the regression, up to width 128, the second descent goes below the first minimum in 5 of 20 fresh data sets. On the digits, up to width 256, it does in 19 by loss and in 20 by images read wrongly.",
     "That with a penalty wider networks win: from some width on they are level.",
-    "That averaging a few networks removes the peak: it shrinks it. On the digits this site’s simulations found five networks to leave most of it.",
-    "That the Bayesian average is best at every width: its prior is not tuned, and at width 64 one network with a penalty often does better.",
+    "That averaging a few networks removes the peak: it shrinks it in 20 of 20 fresh data sets, and a peak is left in 20. On the digits this site’s simulations found five networks to leave most of it.",
+    "That the Bayesian average is best at every width: its prior is not tuned, and at width 64 one network with a penalty is better in 16 of 20 fresh data sets. At width 4 the chains disagree in 6 of 20, from width 8 on in none.",
     "That every loss has a peak: with cross-entropy instead of squared loss this site’s simulations found none that could be used.",
     "That a small difference between neighbouring widths means anything: each network is one draw of initial weights. Other data, drawn faintly on request, tell how much of a curve is chance."
   ],
@@ -86,7 +86,7 @@ export const exhibit = defineExhibit({
     "Digits: 200 training and 1,000 test images of 8 × 8 pixels on the training images’ first 24 principal axes, divided by one number; exactly the given share of training labels is replaced by another digit; targets one-hot minus 0.1. One hidden layer of tanh units, weights N(0, 1/fan-in) and N(0, 0.09/fan-in), 1,000 steps. Effective dimensions would need a 2,000 × 2,000 matrix at each width and are left out (E. Alpaydin and C. Kaynak 1998, UCI, doi 10.24432/C50P49, CC BY 4.0).",
     "Posterior: noise known, at least 0.1; prior N(0, g²/fan-in) for weights with g² = 2 unless it is moved, N(0, 0.25) for biases. Four chains from draws of the prior; 200 trajectories of 25 leapfrog steps adapt each chain’s step to an acceptance of 0.8, 100 more are kept. float64.",
     "A curve is said to peak where it stands 1.2 times above its smallest value on either side (effective dimensions: 1.05 times).",
-    "The settings come from this site’s simulations on other data sets. The data set on show is one of the two, of thirty, whose curves are closest to the medians."
+    "The settings come from this site’s simulations on other data sets. The data set on show is one of the two, of thirty, whose curves are closest to the medians. Fresh data sets are seeds 100 to 119, on which nothing was chosen."
   ],
   sources: [
     {
