@@ -81,8 +81,9 @@ export const exhibit = defineExhibit({
         "On 1,000 new points with their right labels: the share read wrongly, and the mean of minus the log probability of the right label, no probability taken for less than one in a million. “Mean of the weights” is the network half-way on the straight line (dashed, if B is relabelled)."
     },
     {
-      mark: "Distances",
-      meaning: "Euclidean, over all weights and biases."
+      mark: "How far apart",
+      meaning:
+        "Weights: Euclidean distance over all weights and biases. Answers: share of 1,000 new points on which two networks give different labels."
     }
   ],
   method: [

@@ -5,7 +5,9 @@ import { snapshot } from "./snapshot";
 import { curveSteps, endSteps, type Study, studyOf } from "./study";
 import { type Summary, summarise } from "./summary";
 
-const frames = 12;
+/** Frames of each of the two stages; fewer where each takes long. */
+const framesFor = ({ width }: Settings): number => (width > 40 ? 12 : 20);
+
 /** Steps between two turns of the event loop. */
 const burst = 10;
 
@@ -13,6 +15,7 @@ async function* run(settings: Settings, context: Context): AsyncGenerator<Progre
   const study = studyOf(settings);
   const names = settings.plane === "third" ? ["a", "b", "c"] : ["a", "b"];
   const { aligned } = settings;
+  const frames = framesFor(settings);
   if (names.some((name) => study.stepOf(name) < endSteps)) {
     for (let frame = 0; frame < frames; frame++) {
       const step = Math.round((frame * endSteps) / frames);

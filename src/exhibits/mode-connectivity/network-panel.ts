@@ -1,5 +1,4 @@
 import type { Panel } from "../exhibit";
-import { percent } from "./looks";
 import { networkPlot } from "./network-plot";
 import type { Settings } from "./parameters";
 import { relabels } from "./relabels";
@@ -26,7 +25,6 @@ export function networkPanel(result: Result, values: Settings): Panel {
   ];
   const known = rows.flatMap(({ label, score }) => (score ? [{ label, score }] : []));
   const least = Math.min(...known.map(({ score }) => score.loss));
-  const { differ, differMiddle } = scores;
   return {
     id: "networks",
     title: `What the networks at ${place} say`,
@@ -40,12 +38,7 @@ export function networkPanel(result: Result, values: Settings): Panel {
           value: score ? scoreWord(score) : "–",
           best: stage === "done" && score?.loss === least,
           ...(actor && { actor })
-        })),
-        { label: "A and B differ on", value: percent(differ) },
-        {
-          label: "A and the curve’s middle on",
-          value: differMiddle === null ? "–" : percent(differMiddle)
-        }
+        }))
       ]
     }
   };

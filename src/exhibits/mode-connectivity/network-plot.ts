@@ -10,7 +10,7 @@ export function networkPlot(result: Result, settings: Settings): Plot.PlotOption
   const { task } = settings;
   const { left, right, bottom, top } = viewOf(task);
   const { cells, line, curve, average, along } = result.pictures;
-  const view = viewIn(result, task);
+  const view = viewIn(task);
   const edge = (values: Float32Array, level: number, options: Plot.ContourOptions) =>
     crosses(values, level)
       ? Plot.contour(Array.from(values), {
@@ -68,15 +68,15 @@ interface View {
 }
 
 /** The part of the plane on show: without the rim along which contours close. */
-function viewIn({ pictures }: Result, task: Settings["task"]): View {
+function viewIn(task: Settings["task"]): View {
   const { left, right, bottom, top } = viewOf(task);
-  const rim = (right - left) / pictures.cells;
+  const rim = (right - left) / 40;
   return { left: left + rim, right: right - rim, bottom: bottom + rim, top: top - rim };
 }
 
 /** Which training points lie in the part on show. */
 export function visible(result: Result, task: Settings["task"]): number[] {
-  const { left, right, bottom, top } = viewIn(result, task);
+  const { left, right, bottom, top } = viewIn(task);
   return Array.from(result.y, (_, i) => i).filter((i) => {
     const [across, up] = [result.x[2 * i] as number, result.x[2 * i + 1] as number];
     return across > left && across < right && up > bottom && up < top;

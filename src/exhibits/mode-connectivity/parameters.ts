@@ -12,7 +12,7 @@ export const parameters = {
     initial: "noisy"
   }),
   width: integer({
-    label: "Units in each of two hidden layers",
+    label: "Units in each hidden layer",
     short: "Units",
     group: "main",
     min: 5,

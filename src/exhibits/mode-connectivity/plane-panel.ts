@@ -1,13 +1,13 @@
 import type { Panel } from "../exhibit";
 import { inner } from "../frame";
-import { highest, numberWord, square, stops } from "./looks";
+import { highest, numberWord, percent, square, stops } from "./looks";
 import type { Settings } from "./parameters";
 import { planePlot, spotAt, viewOf } from "./plane-plot";
 import { relabels } from "./relabels";
 import type { Result } from "./result";
 
 export function planePanel(result: Result, values: Settings): Panel {
-  const { plane, apart, apartRelabelled, moved, units } = result;
+  const { plane, apart, apartRelabelled, moved, units, scores } = result;
   const title = titleOf(result, values);
   const [least, greatest] = [Math.min(...plane.losses), Math.max(...plane.losses)];
   const bands = `training loss as bands, from ${numberWord(least)} to ${numberWord(Math.min(1e6, greatest))}`;
@@ -17,22 +17,27 @@ export function planePanel(result: Result, values: Settings): Panel {
     plot: planePlot(result, values),
     description: `${title}: ${bands}; ${waysIn(result, values)}.`,
     readouts: {
-      caption: "In the space of weights",
+      caption: "How far apart, in weights and answers",
       rows: [
-        { label: "Distance from A to B", value: apart.toFixed(1) },
-        {
-          label: "From A to B′, B relabelled",
-          value: apartRelabelled === null ? "–" : apartRelabelled.toFixed(1)
-        },
+        { label: "Weights: A to B", value: one(apart) },
+        { label: "Weights: A to B′, B relabelled", value: orDash(apartRelabelled, one) },
         {
           label: "Hidden units that changed places",
-          value: apartRelabelled === null ? "–" : `${moved} of ${units}`
-        }
+          value: orDash(apartRelabelled, () => `${moved} of ${units}`)
+        },
+        { label: "Answers: A to B", value: percent(scores.differ) },
+        { label: "Answers: A to the curve’s middle", value: orDash(scores.differMiddle, percent) }
       ]
     },
     ...(plane.curve.length > 0 && { pick: places(result) })
   };
 }
+
+const one = (value: number): string => value.toFixed(1);
+
+/** What is not yet known while A and B learn is a dash. */
+const orDash = (value: number | null, word: (value: number) => string): string =>
+  value === null ? "–" : word(value);
 
 /** "Plane of A, B′ and the curve’s middle". */
 function titleOf(result: Result, values: Settings): string {

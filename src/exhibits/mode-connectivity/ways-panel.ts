@@ -66,14 +66,11 @@ function counts(repeats: readonly Summary[]): Readout[] {
     value: `${repeats.filter(holds).length} of ${repeats.length} seeds`
   });
   return [
-    row(
-      "Curve under a third of the line",
-      ({ straight, curve }) => most(curve) < most(straight) / 3
-    ),
+    row("Curve under ⅓ of the line", ({ straight, curve }) => most(curve) < most(straight) / 3),
     row(
       "Relabelling halves the line",
       ({ straight, relabelled }) => most(relabelled) < most(straight) / 2
     ),
-    row("Averaging lowers the log loss", ({ ends, average }) => average < ends)
+    row("Averaging lowers log loss", ({ ends, average }) => average < ends)
   ];
 }
