@@ -3,8 +3,8 @@ import { panelSize } from "../frame";
 import { colors } from "./looks";
 import type { Result } from "./result";
 
-const columns = 3;
-const rows = 4;
+const columns = 2;
+const rows = 6;
 const top = 22;
 const gap = 7;
 
@@ -54,7 +54,7 @@ export function tilesPlot({ first, bits }: Result): Plot.PlotOptions {
     Plot.text([text], {
       frameAnchor: "top-left",
       dx: x,
-      dy: 2,
+      dy: 1,
       text: (d: string) => d,
       fill,
       fontSize: 13,
