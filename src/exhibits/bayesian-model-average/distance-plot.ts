@@ -60,7 +60,7 @@ export function distancePlot(
     x: {
       type: "log",
       domain: [left, right],
-      ticks: byGradients ? [2000, 5000, 10_000, 20_000] : [1, 2, 5, 10, 20, 50, 100, 200],
+      ticks: byGradients ? [2000, 5000, 10_000, 20_000] : [1, 10, 100],
       tickFormat: (tick: number) => (byGradients ? `${tick / 1000}k` : String(tick))
     },
     y: {

@@ -3,9 +3,11 @@ import type { Pick } from "../exhibit";
 import { frame, panelSize } from "../frame";
 import { names, plainTick, posteriorColor } from "./looks";
 import { colorOf, ghostly } from "./marks";
-import type { MethodName, Settings } from "./parameters";
+import { type MethodName, methods, type Settings } from "./parameters";
 import type { Result, Summary } from "./result";
 import { size } from "./words";
+
+const order: readonly MethodName[] = methods.map(({ value }) => value);
 
 /** One number for each method, beside the posterior's. */
 export function dotsPlot(result: Result, { method, view }: Settings, repeats: readonly Summary[]) {
@@ -31,22 +33,22 @@ export function dotsPlot(result: Result, { method, view }: Settings, repeats: re
     ? [0, Math.max(0.3, ...values) * 1.06]
     : [Math.max(-8, Math.min(-2, ...values)), Math.max(0.5, ...values) + 0.2];
   const inside = (value: number) => Math.min(high, Math.max(low, value));
-  const step = (panelSize.height - margins.marginTop - 26) / Math.max(1, rows.length);
+  const step = (panelSize.height - margins.marginTop - 26) / methods.length;
   const across = panelSize.width - margins.marginLeft - margins.marginRight;
   const plot = frame({
     ...margins,
     x: { domain: [low, high], ticks: 4, tickFormat: plainTick },
     y: {
       type: "band",
-      domain: rows.map((row) => row.method),
+      domain: order,
       tickFormat: (name: MethodName) => names[name].short,
       tickSize: 0
     },
     marks: [
-      Plot.ruleY(rows, { y: "method", stroke: "var(--rule)" }),
+      Plot.ruleY(order, { stroke: "var(--rule)" }),
       ...(target === null
         ? [
-            Plot.text(["not defined here"], {
+            Plot.text(result.truth && result.gaps.length > 0 ? [] : ["not defined here"], {
               frameAnchor: "middle",
               fill: "var(--muted)",
               fontSize: 13
@@ -84,9 +86,9 @@ export function dotsPlot(result: Result, { method, view }: Settings, repeats: re
   const pick: Pick = {
     parameter: "method",
     label: "Methods",
-    at: rows.map(({ method: name, value }, i) => ({
+    at: rows.map(({ method: name, value }) => ({
       px: margins.marginLeft + ((inside(value) - low) / (high - low)) * across,
-      py: margins.marginTop + (i + 0.5) * step,
+      py: margins.marginTop + (order.indexOf(name) + 0.5) * step,
       value: name,
       name: `${names[name].title}: ${size(value)}`
     }))

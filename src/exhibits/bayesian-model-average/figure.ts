@@ -3,8 +3,8 @@ import { distancePlot } from "./distance-plot";
 import { dotsPlot } from "./dots-plot";
 import { posteriorPlot, standInPlot } from "./functions-plot";
 import { names } from "./looks";
-import type { MethodName, Settings } from "./parameters";
-import type { Result, Summary } from "./result";
+import { type MethodName, methods, type Settings } from "./parameters";
+import type { InGaps, Result, Summary } from "./result";
 import {
   convergence,
   description,
@@ -47,7 +47,10 @@ function posteriorPanel(result: Result, values: Settings): Panel {
     description: panelTexts(result, values).posterior,
     readouts: {
       caption: reference.warm ? `${reference.kept} samples of each chain` : "Still warming up",
-      rows: [{ label: "largest R-hat", value: convergence(reference) }, ...inGaps(reference)]
+      rows: [
+        { label: "largest R-hat", value: convergence(reference) },
+        ...inGaps(result, reference)
+      ]
     },
     movable: {
       parameter: "placed",
@@ -64,32 +67,41 @@ function standInPanel(result: Result, values: Settings, repeats: readonly Summar
     title: names[values.method].title,
     plot: standInPlot(result),
     description: panelTexts(result, values).standIn,
-    ...(own && {
-      readouts: {
-        caption: "Beside the posterior",
-        rows: [
-          {
-            label: "distance to the posterior",
-            value: thousandth(lastDistance(own)),
-            actor: "flexible"
-          },
-          ...inGaps(own),
-          ...counted(repeats, values.method)
-        ]
-      }
-    })
+    readouts: {
+      caption: "Beside the posterior",
+      rows: [
+        {
+          label: "distance to the posterior",
+          value: own ? thousandth(lastDistance(own)) : pending,
+          actor: "flexible"
+        },
+        ...inGaps(result, own),
+        ...counted(repeats, values.method)
+      ]
+    }
   };
 }
 
-function inGaps(one: { spread: number | null; likelihood: number | null }): Readout[] {
-  return [
-    ...(one.spread === null
-      ? []
-      : [{ label: "spread in the gaps", value: thousandth(one.spread) }]),
-    ...(one.likelihood === null
-      ? []
-      : [{ label: "log-likelihood in the gaps", value: size(one.likelihood) }])
-  ];
+/** Stands where a number will be, so that the page keeps still. */
+const pending = "–";
+
+/** Spread and likelihood in the gaps; without gaps, or a truth to judge by, they are left out. */
+function inGaps({ gaps, truth }: Result, one: InGaps | undefined): Readout[] {
+  const { spread = null, likelihood = null } = one ?? {};
+  const rows: Readout[] = [];
+  if (gaps.length > 0) {
+    rows.push({
+      label: "spread in the gaps",
+      value: spread === null ? pending : thousandth(spread)
+    });
+  }
+  if (truth) {
+    rows.push({
+      label: "log-likelihood in the gaps",
+      value: likelihood === null ? pending : size(likelihood)
+    });
+  }
+  return rows;
 }
 
 function comparisonPanel(result: Result, values: Settings, repeats: readonly Summary[]): Panel {
@@ -104,15 +116,16 @@ function comparisonPanel(result: Result, values: Settings, repeats: readonly Sum
     spread: "Spread in the gaps",
     likelihood: "Log-likelihood in the gaps"
   };
-  const rows = result.approximations.flatMap((one): Readout[] => {
-    const value = distances ? lastDistance(one) : inGapsOf(one, view);
+  const rows = methods.flatMap(({ value: method }): Readout[] => {
+    const one = judgedBy(result, method);
+    const value = one && (distances ? lastDistance(one) : inGapsOf(one, view));
     if (value === null) return [];
-    const own = one.method === values.method;
+    const text = view === "likelihood" ? size : thousandth;
     return [
       {
-        label: names[one.method].title,
-        value: view === "likelihood" ? size(value) : thousandth(value),
-        ...(own && { actor: "flexible" as const })
+        label: names[method].title,
+        value: value === undefined ? pending : text(value),
+        ...(method === values.method && { actor: "flexible" as const })
       }
     ];
   });
