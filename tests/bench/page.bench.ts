@@ -1,10 +1,12 @@
 /**
- * How the built exhibit feels: `node tests/bench/page.bench.ts` after a build. Prints the longest
- * task of the main thread while a slider and a point are dragged, at full speed and four times
- * slower, and the time from an input to the new curves. Absolute times depend on the machine and
+ * How the built exhibits feel: `node tests/bench/page.bench.ts` after a build. Prints the longest
+ * task of the main thread while a slider and a point are dragged and while networks train, at full
+ * speed and four times slower, the time from an input to the new curves, and from pressing "watch" to
+ * the first frame. Absolute times depend on the machine and
  * its load; nothing is asserted.
  */
 import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { chromium, type Locator, type Page } from "@playwright/test";
 import { findChromium } from "../browsers.ts";
@@ -28,6 +30,16 @@ async function serve(): Promise<() => void> {
   server.kill();
   throw new Error("the built site is not served; run npm run build first");
 }
+
+/** The exhibits that can be watched, told from their built pages. */
+const watched = () =>
+  readdirSync("dist/exhibits", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .filter((name) => {
+      const page = readFileSync(`dist/exhibits/${name}/index.html`, "utf8");
+      return page.includes("&quot;watch&quot;:[0,&quot;");
+    });
 
 interface TraceEvent {
   readonly name: string;
@@ -68,10 +80,42 @@ async function drag(tab: Page, what: Locator, reach: number): Promise<string> {
   const tasks = mainThreadTasks(await browser.stopTracing());
   await tab.mouse.up();
   await tab.waitForTimeout(500);
+  return longestOf(tasks);
+}
+
+function longestOf(tasks: readonly { clock: number; processor: number }[]): string {
   const longest = (kind: "clock" | "processor") =>
     Math.max(0, ...tasks.map((task) => task[kind])).toFixed(0);
   const over = tasks.filter(({ processor }) => processor > 50).length;
   return `longest task ${longest("processor")} ms of processor time (${over} over 50 ms), ${longest("clock")} ms on the clock`;
+}
+
+/** Presses "watch" and follows the run for up to six seconds. */
+async function watch(tab: Page): Promise<string> {
+  const transport = tab.locator(".transport").first();
+  await transport.scrollIntoViewIfNeeded();
+  await tab.evaluate(() => {
+    const times = { pressed: 0, framed: 0 };
+    Object.assign(globalThis, { times });
+    document.addEventListener("click", ({ timeStamp }) => {
+      times.pressed ||= timeStamp;
+    });
+    const at = document.querySelector(".transport .at");
+    if (!at) throw new Error("no transport");
+    new MutationObserver(() => {
+      if (times.pressed > 0) times.framed ||= performance.now();
+    }).observe(at, { childList: true, subtree: true, characterData: true });
+  });
+  await browser.startTracing(tab, { categories: ["toplevel"] });
+  await transport.locator("button").first().click();
+  await tab
+    .waitForSelector("section.exhibit[data-state=live]", { timeout: 6000 })
+    .catch(() => undefined);
+  const tasks = mainThreadTasks(await browser.stopTracing());
+  const { pressed, framed } = await tab.evaluate(
+    () => (globalThis as unknown as { times: { pressed: number; framed: number } }).times
+  );
+  return `first frame after ${(framed - pressed).toFixed(0)} ms, ${longestOf(tasks)}`;
 }
 
 /** Milliseconds from each step of a slider to the last change of the pictures that it caused. */
@@ -115,11 +159,11 @@ const browser = await chromium.launch({
 });
 try {
   console.log(`Chromium ${browser.version()}, load ${load()}, ${page}?${heavy}`);
-  const visit = async (rate: number) => {
+  const visit = async (rate: number, address = `${page}?${heavy}`) => {
     const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await tab.goto(`${origin}${page}?${heavy}`);
+    await tab.goto(origin + address);
     await tab.locator("section.exhibit").scrollIntoViewIfNeeded();
-    await tab.waitForSelector("section.exhibit[data-state=live]");
+    await tab.waitForSelector("section.exhibit[data-state=live]", { timeout: 60_000 });
     const session = await tab.context().newCDPSession(tab);
     await session.send("Emulation.setCPUThrottlingRate", { rate });
     return tab;
@@ -144,6 +188,13 @@ try {
     console.log(
       `input to curves, “${setting}”: median ${at(0.5)} ms, nine in ten ${at(0.9)} ms, worst ${at(1)} ms (${times.length} steps)`
     );
+  }
+  for (const id of watched()) {
+    for (const rate of [1, 4]) {
+      const tab = await visit(rate, `/exhibits/${id}/`);
+      console.log(`${rate}× slower, watching ${id}: ${await watch(tab)}`);
+      await tab.close();
+    }
   }
   console.log(`load at the end ${load()}`);
 } finally {
