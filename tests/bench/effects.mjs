@@ -4,6 +4,6 @@ import { runnerImport } from "vite";
 await runnerImport("./tests/bench/effects.bench.ts", {
   configFile: false,
   logLevel: "error",
-  assetsInclude: ["**/*.wasm"]
+  assetsInclude: ["**/*.wasm", "**/*.bin"]
 });
 process.exit();

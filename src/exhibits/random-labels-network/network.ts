@@ -10,7 +10,7 @@ import {
   start,
   type Task
 } from "../../models/network";
-import { laplaceByBlocks } from "./laplace";
+import { laplaceInPieces } from "../../models/network/curvature";
 import { architecture, looks, priorOf, rate, steps } from "./recipe";
 import type { Course, Parts } from "./result";
 import { type Study, tests } from "./study";
@@ -80,7 +80,7 @@ export class Network {
   /** Weighs the trained network, piece by piece. */
   *weigh(): Generator<void> {
     const prior = priorOf(this.scale);
-    const parts = yield* laplaceByBlocks(architecture, this.#weights(), this.#task.data, prior);
+    const parts = yield* laplaceInPieces(architecture, this.#weights(), this.#task.data, prior);
     this.#evidence = {
       fit: parts.logLikelihood,
       prior: parts.logPrior,
