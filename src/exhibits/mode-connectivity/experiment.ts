@@ -23,7 +23,7 @@ async function* run(settings: Settings, context: Context): AsyncGenerator<Progre
       if (names.some((name) => study.stepOf(name) > step)) continue;
       yield {
         done: (0.6 * frame) / frames,
-        result: snapshot(study, settings, "ends"),
+        result: await snapshot(study, settings, "ends", context.pause),
         at: `networks, step ${step} of ${endSteps}`
       };
       await context.pause();
@@ -37,7 +37,7 @@ async function* run(settings: Settings, context: Context): AsyncGenerator<Progre
       if (study.bent(aligned) > step) continue;
       yield {
         done: 0.6 + (0.4 * frame) / frames,
-        result: snapshot(study, settings, "curve"),
+        result: await snapshot(study, settings, "curve", context.pause),
         at: `curve, step ${step} of ${curveSteps}`
       };
       await context.pause();
@@ -46,7 +46,7 @@ async function* run(settings: Settings, context: Context): AsyncGenerator<Progre
   }
   yield {
     done: 1,
-    result: snapshot(study, settings, "done"),
+    result: await snapshot(study, settings, "done", context.pause),
     at: `curve, step ${curveSteps} of ${curveSteps}`
   };
 }

@@ -7,24 +7,30 @@ import {
   placeIn,
   planeThrough
 } from "../../models/network/paths";
+import { type Breathe, each } from "./each";
 import type { Settings } from "./parameters";
 import type { Slice, Spot } from "./result";
 import type { Study } from "./study";
 
-/** What there is to lay a plane through. */
-export interface Known {
+/** Whether A and B are trained, and how many cells are to stand along each side. */
+export interface Stand {
   readonly ended: boolean;
-  readonly bent: boolean;
+  readonly cells: number;
 }
 
 /**
  * Training losses on the plane that the settings ask for. Before its third point is there it is a
  * plane that holds A, B and the network whose weights are all zero.
  */
-export function sliceOf(study: Study, settings: Settings, known: Known, cells: number): Slice {
+export async function sliceOf(
+  study: Study,
+  settings: Settings,
+  { ended, cells }: Stand,
+  breathe: Breathe
+): Promise<Slice> {
   const a = study.network("a");
-  const b = known.ended ? study.end(settings.aligned) : study.network("b");
-  const wanted = thirdPoint(study, settings, known);
+  const b = ended ? study.end(settings.aligned) : study.network("b");
+  const wanted = thirdPoint(study, settings, ended);
   const found = wanted && planeThrough(a, b, wanted.point);
   const zero = a.map(() => 0) as Numbers;
   const plane = found || planeThrough(a, b, zero);
@@ -40,22 +46,29 @@ export function sliceOf(study: Study, settings: Settings, known: Known, cells: n
   const box = around([spots.a, spots.b, spots.c, ...curve]);
   const at = (from: number) =>
     Float64Array.from({ length: cells }, (_, i) => from + ((i + 0.5) * box.side) / cells);
-  const losses = lossesOnPlane(
-    study.architecture,
-    "logistic",
-    plane,
-    at(box.left),
-    at(box.bottom),
-    study.problem.training,
-    "float32"
+  const right = at(box.left);
+  const rows = await each(
+    [...at(box.bottom)],
+    (up) =>
+      lossesOnPlane(
+        study.architecture,
+        "logistic",
+        plane,
+        right,
+        [up],
+        study.problem.training,
+        "float32"
+      ),
+    breathe
   );
-  return { through, cells, ...box, losses: Float32Array.from(losses), ...spots, curve };
+  const losses = Float32Array.from(rows.flatMap((row) => [...row]));
+  return { through, cells, ...box, losses, ...spots, curve };
 }
 
 function thirdPoint(
   study: Study,
   { aligned, plane }: Settings,
-  { ended, bent }: Known
+  ended: boolean
 ): { through: Slice["through"]; point: Numbers } | undefined {
   if (plane === "third") {
     const point = ended && aligned ? study.alignedToA("c").parameters : study.network("c");
@@ -64,7 +77,7 @@ function thirdPoint(
   if (plane === "relabelled" && ended) {
     return { through: "relabelled", point: study.end(!aligned) };
   }
-  if (plane === "middle" && bent) {
+  if (plane === "middle" && ended) {
     return { through: "middle", point: onCurve(study.curve(aligned), 0.5) };
   }
   return undefined;

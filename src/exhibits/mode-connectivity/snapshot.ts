@@ -1,6 +1,7 @@
 import type { Numbers } from "../../models/kernels";
 import { distance, evenly, lossesOf, onCurve, onLine } from "../../models/network/paths";
 import { viewOf } from "./data";
+import { type Breathe, each } from "./each";
 import type { Settings } from "./parameters";
 import type { Pictures, Result, Scores } from "./result";
 import { difference, mean, probabilitiesOf, score } from "./scores";
@@ -29,8 +30,15 @@ type Whole = Omit<Result, "pictures" | "scores"> & {
 const seen = new WeakMap<Study, Map<string, Whole>>();
 
 /** A complete, drawable result of what is trained so far. */
-export function snapshot(study: Study, settings: Settings, stage: Result["stage"]): Result {
-  const whole = stage === "done" ? known(study, settings) : wholeOf(study, settings, stage);
+export async function snapshot(
+  study: Study,
+  settings: Settings,
+  stage: Result["stage"],
+  breathe: Breathe
+): Promise<Result> {
+  const whole = await (stage === "done"
+    ? known(study, settings, breathe)
+    : wholeOf(study, settings, stage, breathe));
   const { pictures, scores } = whole;
   const { aligned, t } = settings;
   const line = onLine(study.network("a"), endOf(study, settings, stage), t);
@@ -45,11 +53,11 @@ export function snapshot(study: Study, settings: Settings, stage: Result["stage"
 }
 
 /** What is complete is drawn up once for every plane: then t can be moved quickly. */
-function known(study: Study, settings: Settings): Whole {
+async function known(study: Study, settings: Settings, breathe: Breathe): Promise<Whole> {
   const looks = seen.get(study) ?? new Map<string, Whole>();
   seen.set(study, looks);
   const name = `${settings.aligned} ${settings.plane}`;
-  const whole = looks.get(name) ?? wholeOf(study, settings, "done");
+  const whole = looks.get(name) ?? (await wholeOf(study, settings, "done", breathe));
   looks.set(name, whole);
   return whole;
 }
@@ -57,7 +65,12 @@ function known(study: Study, settings: Settings): Whole {
 const endOf = (study: Study, { aligned }: Settings, stage: Result["stage"]): Numbers =>
   stage === "ends" ? study.network("b") : study.end(aligned);
 
-function wholeOf(study: Study, settings: Settings, stage: Result["stage"]): Whole {
+async function wholeOf(
+  study: Study,
+  settings: Settings,
+  stage: Result["stage"],
+  breathe: Breathe
+): Promise<Whole> {
   const { aligned } = settings;
   const grain = stage === "done" ? fine : coarse;
   const { training, wrong } = study.problem;
@@ -70,28 +83,34 @@ function wholeOf(study: Study, settings: Settings, stage: Result["stage"]): Whol
   const orders = relabelled?.orders ?? [];
   const weights = onLine(a, endOf(study, settings, stage), 0.5);
   const along = curve ? [...evenly(members)].map((t) => onCurve(curve, t)) : [];
-  const drawn = along.map(drawer(study, settings, grain.picture));
+  const step = stage === "ends" ? study.stepOf("a") : study.bent(aligned);
+  const ways = {
+    straight: losses((t) => onLine(a, b, t)),
+    relabelled: relabelled ? losses((t) => onLine(a, relabelled.parameters, t)) : null,
+    curve: curve ? losses((t) => onCurve(curve, t)) : null
+  };
+  await breathe();
+  const drawn = await each(along, drawer(study, settings, grain.picture), breathe);
+  const scores = await scoresOf(study, { a, b, weights, along }, breathe);
   return {
     stage,
-    step: stage === "ends" ? study.stepOf("a") : study.bent(aligned),
+    step,
     steps: stage === "ends" ? endSteps : curveSteps,
     x: training.x,
     y: training.y,
     wrong,
-    straight: losses((t) => onLine(a, b, t)),
-    relabelled: relabelled ? losses((t) => onLine(a, relabelled.parameters, t)) : null,
-    curve: curve ? losses((t) => onCurve(curve, t)) : null,
+    ...ways,
     apart: distance(a, b),
     apartRelabelled: relabelled ? distance(a, relabelled.parameters) : null,
     moved: orders.flatMap((order) => [...order].filter((unit, i) => unit !== i)).length,
     units: 2 * settings.width,
-    plane: sliceOf(study, settings, { ended, bent: ended }, grain.plane),
+    plane: await sliceOf(study, settings, { ended, cells: grain.plane }, breathe),
     pictures: {
       cells: grain.picture,
       average: drawn.length > 0 ? Float32Array.from(mean(drawn)) : null,
       along: drawn
     },
-    scores: scoresOf(study, { a, b, weights, along }),
+    scores,
     diverged: study.diverged
   };
 }
@@ -119,13 +138,14 @@ interface Ways {
   readonly along: readonly Numbers[];
 }
 
-function scoresOf(
+async function scoresOf(
   { architecture, problem: { test } }: Study,
-  { a, b, weights, along }: Ways
-): Whole["scores"] {
+  { a, b, weights, along }: Ways,
+  breathe: Breathe
+): Promise<Whole["scores"]> {
   const said = (network: Numbers) => probabilitiesOf(architecture, network, test.x);
   const [pa, pb] = [said(a), said(b)];
-  const all = along.map(said);
+  const all = await each(along, said, breathe);
   const middle = all[(members - 1) / 2];
   return {
     a: score(pa, test.y),
