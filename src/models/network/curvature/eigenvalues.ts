@@ -38,7 +38,7 @@ export function gaussNewtonEigenvalues(
   return symmetricEigen(G).values.toSorted((a, b) => b - a);
 }
 
-export function scaleColumns({ data, columns }: Matrix, by: ArrayLike<number>): void {
+function scaleColumns({ data, columns }: Matrix, by: ArrayLike<number>): void {
   for (let i = 0; i < data.length; i++) data[i] = (data[i] as number) * (by[i % columns] as number);
 }
 
