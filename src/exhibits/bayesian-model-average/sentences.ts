@@ -18,7 +18,7 @@ export const converged = ({ rHat }: Reference): boolean => rHat !== null && rHat
 export function convergence(reference: Reference): string {
   const { rHat } = reference;
   if (rHat === null)
-    return sampledAll(reference) ? "unknown: too few samples" : "too early to tell";
+    return sampledAll(reference) ? "unknown: too few samples differ" : "too early to tell";
   if (converged(reference)) return rHatText(rHat);
   return `${rHatText(rHat)}: ${sampledAll(reference) ? "not converged" : "not yet converged"}`;
 }
@@ -91,7 +91,7 @@ export function warnings(result: Result, { placed }: Settings): string[] {
   if (sampledAll(reference) && !converged(reference)) {
     said.push(
       reference.rHat === null
-        ? "Too few samples to tell whether the chains have converged; distances to them are provisional."
+        ? "Too few samples that differ to tell whether the chains have converged; distances to them are provisional."
         : `Not converged: R-hat is ${rHatText(reference.rHat)}, above ${threshold}. The posterior shown and all distances to it are provisional.`
     );
   }

@@ -14,7 +14,10 @@ export function quantile(sorted: ArrayLike<number>, q: number): number {
 
 /** The values of all functions at a place, sorted. */
 function sortedAt(functions: Functions, place: number): Float64Array {
-  return Float64Array.from(functions, (values) => values[place] as number).sort();
+  const values = new Float64Array(functions.length);
+  for (let i = 0; i < values.length; i++)
+    values[i] = (functions[i] as Float64Array)[place] as number;
+  return values.sort();
 }
 
 /** Mean, standard deviation (over n) and quantiles of functions at every place. */
@@ -80,14 +83,20 @@ export function splitRHat(chains: readonly Functions[]): Float64Array {
   const half = Math.floor((chains[0]?.length ?? 0) / 2);
   const parts = chains.flatMap((chain) => [chain.slice(0, half), chain.slice(half, 2 * half)]);
   const places = chains[0]?.[0]?.length ?? 0;
-  return Float64Array.from({ length: places }, (_, k) => {
-    if (half < 2) return Number.NaN;
-    const values = parts.map((part) => part.map((f) => f[k] as number));
+  const rHats = new Float64Array(places).fill(Number.NaN);
+  if (half < 2) return rHats;
+  const values = parts.map(() => new Float64Array(half));
+  for (let k = 0; k < places; k++) {
+    parts.forEach((part, p) => {
+      const to = values[p] as Float64Array;
+      for (let i = 0; i < half; i++) to[i] = (part[i] as Float64Array)[k] as number;
+    });
     const within = average(values.map(variance));
     const between = variance(values.map(average));
-    if (within === 0) return between === 0 ? 1 : Number.NaN;
-    return Math.sqrt((half - 1) / half + between / within);
-  });
+    if (within > 0) rHats[k] = Math.sqrt((half - 1) / half + between / within);
+    else if (between === 0) rHats[k] = 1;
+  }
+  return rHats;
 }
 
 /**
