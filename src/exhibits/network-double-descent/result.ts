@@ -44,6 +44,7 @@ export interface TransectResult {
 export interface Result {
   readonly task: TaskName;
   readonly n: number;
+  readonly inputs: number;
   readonly outputs: number;
   /** Widths that are or will be trained. */
   readonly widths: readonly number[];

@@ -7,12 +7,12 @@ import type { Result, Summary } from "./result";
 import { plain, whole } from "./words";
 
 /** From this width on a network has some room: narrower ones fit badly whatever is done. */
-const roomy = 4;
+const roomy = ({ outputs }: Result): number => (outputs > 1 ? 16 : 4);
 
 /** One sentence of at most forty words, true of any state. */
 export function summary(result: Result): string {
   if (result.working) return soFar(result);
-  const tamed = `with the penalty it is at most ${plain(largestFrom(result.penalised, roomy))} from width ${roomy} on.`;
+  const tamed = `with the penalty it is at most ${plain(largestFrom(result.penalised, roomy(result)))} from width ${roomy(result)} on.`;
   return `The test error of single networks ${course(result)}; ${tamed}`;
 }
 
@@ -53,7 +53,8 @@ export function notice(result: Result, settings: Settings, repeats: readonly Sum
     .join(" ");
 }
 
-function averages({ ensemble, posterior, single }: Result): string {
+function averages(result: Result): string {
+  const { ensemble, posterior, single } = result;
   const sentences: string[] = [];
   const peak = peakOf(single.widths, single.test);
   if (ensemble.test.length > 0 && peak) {
@@ -64,7 +65,7 @@ function averages({ ensemble, posterior, single }: Result): string {
   }
   if (posterior.test.length > 0) {
     sentences.push(
-      `The average over the posterior has at most ${plain(largestFrom(posterior, roomy))} from width ${roomy} on.`
+      `The average over the posterior has at most ${plain(largestFrom(posterior, roomy(result)))} from width ${roomy(result)} on.`
     );
   }
   return sentences.join(" ");

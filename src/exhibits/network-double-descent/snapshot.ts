@@ -29,6 +29,7 @@ export function resultOf(study: Study, settings: Settings, current?: Current): R
   return {
     task: settings.task,
     n: problem.training.rows,
+    inputs: problem.inputs,
     outputs: problem.outputs,
     widths,
     threshold: thresholdOf(problem),

@@ -5,7 +5,8 @@ const at = ({ widths }: Curve, values: readonly number[], width: number): number
   values[widths.indexOf(width)] ?? null;
 
 export function widthTable(result: Result): Table {
-  const { single, penalised, ensemble, posterior, initialUnits, rawUnits, outputs } = result;
+  const { single, penalised, ensemble, posterior, initialUnits, rawUnits } = result;
+  const { inputs, outputs } = result;
   return {
     id: "widths",
     caption: "Errors and effective dimensions by width",
@@ -33,7 +34,6 @@ export function widthTable(result: Result): Table {
     rows: result.widths.map((width) => {
       const i = initialUnits.widths.indexOf(width);
       const misread = (curve: Curve) => (outputs > 1 ? at(curve, curve.error, width) : null);
-      const inputs = outputs > 1 ? 24 : 8;
       return [
         width,
         (inputs + 1 + outputs) * width + outputs,
