@@ -132,7 +132,8 @@ describe("what the presets say", () => {
 /** The counts in `doesNotShow` are those of effects.ts over seeds 100 to 119; here a few of them. */
 describe("over fresh seeds", () => {
   it.each([100, 101, 102, 103])("noisy data, seed %i", async (seed) => {
-    const { of } = await numbers({ seed });
+    const { of, result } = await numbers({ seed });
+    expect(result.curve?.[20]).toBeGreaterThan(of("ends"));
     expect(of("straight")).toBeGreaterThan(3 * of("ends"));
     expect(of("average.loss")).toBeLessThan(of("ends.loss"));
     expect(of("curve")).toBeLessThan(of("straight"));
