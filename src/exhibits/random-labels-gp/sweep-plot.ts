@@ -46,12 +46,14 @@ export function curve(
       ...style
     });
   return [
-    ...(dashed ? [] : repeats.slice(1)).map((summary) =>
-      line(
-        summary[model].map((scores) => scores[measure]),
-        { strokeWidth: 1, strokeOpacity: 0.16 }
-      )
-    ),
+    ...(measure === "kept"
+      ? []
+      : repeats.slice(1).map((summary) =>
+          line(
+            summary[model].map((scores) => scores[measure]),
+            { strokeWidth: 1, strokeOpacity: 0.16 }
+          )
+        )),
     line(result[model].map(y), {
       strokeWidth: dashed ? 1.25 : width,
       ...(dashed && { strokeDasharray: "3 3" })
