@@ -112,7 +112,7 @@ export const parameters = {
   }),
   // Chosen to be typical, not flattering: of seeds 1 to 100 one of the two whose curves and counts
   // stay closest to the mean over 120 seeds, and of these the one closer to the mean over its own
-  // twenty (within 3.5 points from 10 to 90 % of accuracy from ten to eighty per cent).
+  // twenty (within 3.5 points of accuracy from 10 to 90 %).
   seed: seed({ initial: 21 })
 };
 
