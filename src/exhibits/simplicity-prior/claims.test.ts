@@ -1,6 +1,17 @@
 import { expect, it } from "vitest";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
+import {
+  type Architecture,
+  advance,
+  draw,
+  halfCosine,
+  outputs,
+  spreads,
+  start,
+  type Task
+} from "../../models/network";
+import { stream } from "../../models/random";
 import { effects } from "./effects";
 import { exhibit } from "./exhibit";
 import { experiment } from "./experiment";
@@ -34,7 +45,12 @@ it("small weights", async () => {
   expect(result.drawn).toBe(4000);
   expect(notice).toContain(`${percent(of("simplerThanCoins"))} are simpler`);
   expect(notice).toContain(`takes ${percent(of("commonest"))} of the draws`);
-  expect(notice).toContain(`${bitsOf(of("shuffled"))} bits, and they have ${bitsOf(of("varied"))}`);
+  expect(notice).toContain(`have ${bitsOf(of("varied"))} bits; with`);
+  expect(notice).toContain(`would have ${bitsOf(of("shuffled"))} bits`);
+  expect(result.functions[0]?.table).toMatch(/^(0+|1+)$/);
+  expect(exhibit.doesNotShow.join()).toContain(`more than ${percent(of("commonestVaried"))} of`);
+  const share = result.functions.slice(0, 10).reduce((sum, { count }) => sum + count, 0) / 4000;
+  expect(of("constant") / share).toBeGreaterThan(0.95);
   for (const { reply } of exhibit.prediction?.answers ?? []) {
     expect(reply).toContain(percent(of("simplerThanCoins")));
   }
@@ -45,6 +61,10 @@ it("large weights", async () => {
   expect(notice).toContain(`${bitsOf(of("networks"))} bits on average`);
   expect(notice).toContain(`the ${bitsOf(of("coins"))} of coin flips`);
   expect(result.distinct).toBe(result.drawn);
+  const small = await stateOf({ depth: 4, weights: 1 });
+  expect(notice).toContain(`four layers have ${bitsOf(small.of("networks"))} bits`);
+  const two = await stateOf({ weights: 8 });
+  expect(exhibit.doesNotShow.join()).toContain(`still have ${percent(two.of("simplerThanCoins"))}`);
   const last = exhibit.prediction?.answers.at(-1)?.reply ?? "";
   expect(last).toContain(`four layers ${percent(of("simplerThanCoins"))}`);
 });
@@ -98,4 +118,38 @@ it("the effects hold in seeds of their own", async () => {
       expect(holds((await stateOf({ ...values, seed } as Partial<Settings>)).result)).toBe(true);
     }
   }
+});
+
+it("a network can be trained to tables of coin flips", () => {
+  const x = Float64Array.from({ length: 896 }, (_, i) => (Math.floor(i / 7) >> (6 - (i % 7))) & 1);
+  for (const [hidden, activation] of [
+    [[40, 40], "tanh"],
+    [[40], "relu"]
+  ] as const) {
+    const architecture: Architecture = { sizes: [7, ...hidden, 1], activation };
+    const coins = stream(100, "coins");
+    const y = Float64Array.from({ length: 128 }, () => coins.below(2));
+    const task: Task = {
+      architecture,
+      loss: "logistic",
+      data: { rows: 128, x, y },
+      rate: halfCosine(0.02, 1500),
+      decay: 0
+    };
+    const initial = draw(architecture, spreads(architecture, 1.41, 0.3), stream(100, "w"));
+    const { parameters: trained } = advance(task, start(task, initial), 1500);
+    const f = outputs(architecture, trained, x, "float32");
+    expect(Array.from(f, (value) => (value > 0 ? 1 : 0))).toEqual([...y]);
+  }
+});
+
+it("keeps to singular and plural, and to what was compared", async () => {
+  const first = await experiment
+    .run({ ...usual }, { pause: async () => undefined } as never)
+    .next();
+  const { description, notice } = figure(first.value.result, usual);
+  expect(`${description} ${notice}`).not.toMatch(/1 networks|1 random networks|\b1 functions/);
+  const few = { ...usual, biases: 2, weights: 0.5, draws: 100 };
+  const { notice: said } = figure(await finalResult(experiment, few), few);
+  expect(said).toContain("1 function was drawn once");
 });

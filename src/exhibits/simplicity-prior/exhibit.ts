@@ -5,7 +5,7 @@ import { presets } from "./presets";
 export const exhibit = defineExhibit({
   title: "What does a network with random weights compute?",
   summary:
-    "Thousands of networks, none of them trained, and the functions they happen to compute: far simpler than chance, until the weights are large.",
+    "Thousands of networks, none of them trained, and the functions they happen to compute: far simpler than coin flips, and less so the larger the weights.",
   parameters,
   presets,
   watch: "Watch them being drawn",
@@ -17,15 +17,18 @@ export const exhibit = defineExhibit({
       { label: "About half", reply: "More: 99.9 % of them." },
       {
         label: "Nearly all",
-        reply: "Yes, 99.9 %, with weights of this scale. With large weights and four layers 30.5 %."
+        reply:
+          "Yes, 99.9 %, with weights of this scale. With weights eight times as large and four layers 30.5 %."
       }
     ]
   },
   shows:
-    "A distribution over weights is a distribution over functions, and for common choices it strongly prefers simple ones, in a model that can compute them all. The preference goes away when the weights are made large.",
+    "A distribution over weights is a distribution over functions, and for common choices it strongly prefers simple ones, in a model flexible enough to be trained to tables of coin flips. The preference fades when the weights are made large, and nearly goes when the layers are many too.",
   doesNotShow: [
     "Anything about training: no network here has seen data. That training ends where this prior puts its weight is a claim of others (Mingard and colleagues) and is not tested here.",
     "That this is special to deep networks: a linear unit is as simple. Only flexible and simple together is remarkable.",
+    "That many different functions repeat: nearly all of what the commonest take is the two constants. Leave them out and no function takes more than 0.10 % of the 4,000 draws.",
+    "That the preference belongs to networks as such: it depends on the scale of the weights and on how bits enter. At σ_w = 8 two layers still have 64.8 % simpler than 99 of 100 coin-flip tables, against 99.9 % at σ_w = 1.",
     "That simple functions are probable: many as simple as the commonest are drawn once or never. The bound goes the other way.",
     "That the complexity is Kolmogorov’s: Lempel–Ziv counts repeated phrases along one order of the inputs, and is only an upper bound of a kind. Much of the fall is imbalance between zeros and ones, which the shuffled tables show.",
     "A law of the form 2 to the minus complexity: the slope of the upper edge is much flatter than that."
@@ -54,7 +57,8 @@ export const exhibit = defineExhibit({
   ],
   method: [
     "Weights are drawn from N(0, σ_w²/incoming units), biases from N(0, σ_b²), independently for each network; hidden layers have 40 units. The network is evaluated in float32 on all cases, and the function is 1 where the output is above 0. No network is trained.",
-    "Phrases are counted as by Kaspar and Schuster (1987); the measure, and the plot of probability against it, follow Valle-Pérez, Camargo and Louis.",
+    "Phrases are counted as by Kaspar and Schuster (1987); the measure, and the plot of probability against it, follow Valle-Pérez, Camargo and Louis, who drew ReLU networks of this size; tanh as the default, to let the weights matter, is this site’s choice.",
+    "That the model is flexible was tried by training: ten tables of coin flips (seeds 100 to 109), 40 units in one or two hidden layers, tanh or ReLU, 1,500 steps of Adam: all 128 entries are right in 10 of 10 for each. A linear unit can compute 8,378,070,864 functions of seven bits.",
     "Counted with seeds 100 to 119: mean complexity rises from σ_w = 1 to 2, 4 and 8 (two layers of tanh) in 20 of 20; at the default at least 98 % of the networks are simpler than 99 of 100 coin-flip tables in 20 of 20; every function drawn five times or more has at most 24.5 bits in 20 of 20."
   ],
   sources: [

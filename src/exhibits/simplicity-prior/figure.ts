@@ -1,5 +1,5 @@
 import type { Figure, Table } from "../exhibit";
-import { bitsOf, percent } from "./looks";
+import { bitsOf, percent, plural } from "./looks";
 import type { Settings } from "./parameters";
 import { probabilityPlot } from "./probability-plot";
 import type { Result } from "./result";
@@ -15,13 +15,14 @@ export function figure(result: Result, values: Settings): Figure {
   const top = ranked(result, constants);
   const K = mean(constants ? spectra.networks : spectra.varied);
   const most = top[0] ? percent(top[0].count / drawn) : "none twice";
+  const compared = mean(spectra.shuffled) !== undefined;
   return {
     panels: [
       {
         id: "tables",
         title: "The first twelve draws",
         plot: tilesPlot(result),
-        description: `Truth tables of the first ${result.first.networks.length} networks, mostly large areas of one colour or stripes where they are simple, beside twelve tables of coin flips.`,
+        description: `Truth tables of the first ${plural(result.first.networks.length, "network")}, of ${bitsOf(mean(spectra.networks))} bits on average over all drawn, beside twelve tables of coin flips.`,
         readouts: {
           caption: "What was drawn",
           rows: [
@@ -35,7 +36,7 @@ export function figure(result: Result, values: Settings): Figure {
         id: "complexity",
         title: "Complexity, in bits",
         plot: spectrumPlot(result, constants),
-        description: `Mean complexity: networks ${bitsOf(K)} bits, their tables shuffled ${bitsOf(mean(spectra.shuffled))}, coin flips ${bitsOf(mean(spectra.coins))}.`,
+        description: `Mean complexity: networks ${bitsOf(K)} bits, the tables that are not constant shuffled ${bitsOf(mean(spectra.shuffled))}, coin flips ${bitsOf(mean(spectra.coins))}.`,
         readouts: {
           caption: "Mean complexity",
           rows: [
@@ -57,7 +58,7 @@ export function figure(result: Result, values: Settings): Figure {
         id: "probability",
         title: "Share of draws, by complexity",
         plot: probabilityPlot(result, constants),
-        description: `${top.length} functions drawn at least twice; the commonest takes ${most} of the draws. Those drawn often are simple.`,
+        description: probabilityDescription(result, constants),
         readouts: {
           caption: "How draws repeat",
           rows: [
@@ -68,7 +69,7 @@ export function figure(result: Result, values: Settings): Figure {
             },
             {
               label: "Simpler than its shuffle",
-              value: percent(simplerThanShuffled)
+              value: compared ? percent(simplerThanShuffled) : "none"
             }
           ]
         }
@@ -80,6 +81,15 @@ export function figure(result: Result, values: Settings): Figure {
     tables: [functionTable(result), spectrumTable(result)].filter(({ rows }) => rows.length > 0),
     values: quoted(result)
   };
+}
+
+/** What the third panel shows, in words. */
+function probabilityDescription(result: Result, constants: boolean): string {
+  const top = ranked(result, constants);
+  const [first] = top;
+  if (!first) return "No function on count was drawn twice.";
+  const most = Math.max(...top.map(({ complexity }) => complexity));
+  return `${plural(top.length, "function")} drawn at least twice, of at most ${bitsOf(most)} bits; the commonest takes ${percent(first.count / result.drawn)} of the draws, at ${bitsOf(first.complexity)} bits. Coin flips have ${bitsOf(mean(result.spectra.coins))}.`;
 }
 
 const functionTable = ({ functions, drawn }: Result): Table => ({

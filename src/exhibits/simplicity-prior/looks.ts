@@ -7,6 +7,10 @@ export const colors = {
 export const percent = (share: number): string =>
   `${(100 * share).toFixed(share < 0.01 ? 2 : 1)} %`;
 
+/** A count and its noun. */
+export const plural = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 export const bitsOf = (complexity: number | undefined): string =>
   complexity === undefined ? "none" : complexity.toFixed(1);
 

@@ -17,6 +17,11 @@ export function probabilityPlot(result: Result, constants: boolean): Plot.PlotOp
   const most = Math.max(1 / drawn, ...points.map(({ share }) => share));
   const top = 10 ** Math.ceil(Math.log10(most) + 1e-9);
   const bottom = 10 ** Math.floor(Math.log10(1 / drawn) + 1e-9);
+  // Room for the most complex of them, but no less than for what usually repeats.
+  const right = Math.max(
+    mostBits(bits) * 0.62,
+    ...points.map(({ complexity }) => complexity + 0.02 * mostBits(bits))
+  );
   const decades: number[] = [];
   for (let value = bottom; value <= top * 1.001 && decades.length < 8; value *= 10) {
     decades.push(Number(value.toPrecision(1)));
@@ -24,7 +29,7 @@ export function probabilityPlot(result: Result, constants: boolean): Plot.PlotOp
   return frame({
     marginLeft: 46,
     marginRight: 14,
-    x: { domain: [0, mostBits(bits) * 0.62], ticks: bits === 7 ? [0, 50, 100] : [0, 10, 20, 30] },
+    x: { domain: [0, right], ticks: bits === 7 ? [0, 50, 100] : [0, 10, 20, 30] },
     y: {
       type: "log",
       domain: [bottom, Math.max(top, bottom * 10)],
