@@ -33,6 +33,18 @@ export const effects: readonly Effect<Result>[] = [
     holds: (result) => error(result, 1, 256) < error(result, 1, 4)
   },
   {
+    name: "moons: 256 units with the penalty better than 4 without it (no more than a draw)",
+    values: {},
+    seeds: freshSeeds,
+    holds: (result) => error(result, 1, 256) < error(result, 0, 4)
+  },
+  {
+    name: "moons, λ = 0.003: 256 units better than 4 without a penalty",
+    values: { penalty: 0.003 },
+    seeds: freshSeeds,
+    holds: (result) => error(result, 1, 256) < error(result, 0, 4)
+  },
+  {
     name: "rings, soft penalty: 256 units better than 16",
     values: rings,
     seeds: freshSeeds,

@@ -1,4 +1,4 @@
-import type { Figure, Panel, Table } from "../exhibit";
+import type { Figure, Panel, Readout, Table } from "../exhibit";
 import { inner } from "../frame";
 import { decimals, errorWord, looks, units } from "./looks";
 import { lossesPlot } from "./losses-plot";
@@ -30,7 +30,7 @@ function picturePanel(result: Result, values: Settings, line: 0 | 1): Panel {
   const i = result.widths.indexOf(values.width);
   const read = result.lines[line];
   const word = (value: number) => errorWord(values.task, value);
-  const title = `${values.width} units, ${line === 0 ? "no penalty" : "soft penalty"}`;
+  const title = `${values.width} units, ${looks[line].name}`;
   return {
     id: line === 0 ? "free" : "soft",
     title,
@@ -49,7 +49,7 @@ function picturePanel(result: Result, values: Settings, line: 0 | 1): Panel {
 }
 
 function widthsPanel(result: Result, values: Settings, repeats: readonly Summary[]): Panel {
-  const top = ceiling(result, values.task);
+  const top = ceiling(result, values.task, repeats);
   return {
     id: "widths",
     title: values.task === "rings" ? "Error² by hidden units" : "Error by hidden units",
@@ -57,12 +57,15 @@ function widthsPanel(result: Result, values: Settings, repeats: readonly Summary
     description: widthsDescription(result, values),
     readouts: {
       caption: "Least error, and where",
-      rows: result.lines.map(({ testError }, k) => {
-        const least = testError.indexOf(Math.min(...testError));
-        const { actor, name } = looks[k as 0 | 1];
-        const word = errorWord(values.task, testError[least] as number);
-        return { actor, label: name, value: `${word} at ${result.widths[least]}` };
-      })
+      rows: [
+        ...result.lines.map(({ testError }, k): Readout => {
+          const least = testError.indexOf(Math.min(...testError));
+          const { actor, name } = looks[k as 0 | 1];
+          const word = errorWord(values.task, testError[least] as number);
+          return { actor, label: name, value: `${word} at ${result.widths[least]}` };
+        }),
+        ...counts(repeats)
+      ]
     },
     pick: {
       parameter: "width",
@@ -78,6 +81,22 @@ function widthsPanel(result: Result, values: Settings, repeats: readonly Summary
       }))
     }
   };
+}
+
+/** In how many seeds, the one on show among them, the largest network gains. */
+function counts(repeats: readonly Summary[]): Readout[] {
+  if (repeats.length < 2) return [];
+  const error = ({ errors, widths }: Summary, line: 0 | 1, width: number) =>
+    errors[line]?.[widths.indexOf(width)] ?? Number.NaN;
+  const row = (label: string, holds: (one: Summary) => boolean): Readout => ({
+    label,
+    value: `${repeats.filter(holds).length} of ${repeats.length} seeds`
+  });
+  return [
+    row("256 better with penalty", (one) => error(one, 1, 256) < error(one, 0, 256)),
+    row("256 beats 16, with it", (one) => error(one, 1, 256) < error(one, 1, 16)),
+    row("256 beats 4, without", (one) => error(one, 0, 256) < error(one, 0, 4))
+  ];
 }
 
 function widthsDescription({ lines, widths }: Result, { task }: Settings): string {
@@ -136,12 +155,13 @@ const pointTable = ({ x, y, wrong }: Result, { task }: Settings): Table => ({
 
 function quoted({ widths, lines, pictures, wrong }: Result, { width }: Settings) {
   const named: Record<string, number> = { wrong: wrong.length };
-  lines.forEach(({ testError }, k) => {
+  lines.forEach(({ testError, testLoss }, k) => {
     const name = k === 0 ? "free" : "soft";
     widths.forEach((each, i) => {
       named[`${name}.error.${each}`] = testError[i] as number;
     });
     named[`${name}.error`] = testError[widths.indexOf(width)] as number;
+    named[`${name}.loss`] = testLoss[widths.indexOf(width)] as number;
     named[`${name}.train`] = pictures[k as 0 | 1].trainError;
   });
   return named;

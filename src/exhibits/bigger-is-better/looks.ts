@@ -1,7 +1,7 @@
 /** The two lines of networks. */
 export const looks = [
   { name: "no penalty", color: "var(--flexible)", actor: "flexible" },
-  { name: "soft penalty", color: "var(--soft)", actor: "soft" }
+  { name: "with penalty", color: "var(--soft)", actor: "soft" }
 ] as const;
 
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -31,7 +31,7 @@ export function lossesPlot({ pictures, steps }: Result): Plot.PlotOptions {
         pictures
           .filter(({ losses }) => losses.length > 0)
           .map(({ losses }, k) => ({
-            text: k === 0 ? "none" : "soft",
+            text: k === 0 ? "without" : "with",
             y: clipped(losses.at(-1) as number),
             color: looks[k as 0 | 1].color
           })),

@@ -11,10 +11,18 @@ export interface Summary {
 }
 
 /** Top of the axis: room for every line on show, in round numbers. */
-export function ceiling(result: Result, task: Settings["task"]): number {
+export function ceiling(
+  result: Result,
+  task: Settings["task"],
+  repeats: readonly Summary[]
+): number {
   const floor = task === "rings" ? 0.3 : 0.2;
-  const most = Math.max(floor, ...result.lines.flatMap(({ testError }) => testError));
-  const step = task === "rings" ? 0.1 : 0.1;
+  const most = Math.max(
+    floor,
+    ...result.lines.flatMap(({ testError }) => testError),
+    ...repeats.flatMap(({ errors }) => errors.flat())
+  );
+  const step = 0.1;
   return Math.min(task === "rings" ? 1.2 : 0.6, Math.ceil(most / step - 1e-9) * step);
 }
 
@@ -30,7 +38,7 @@ export function widthsPlot(
   values: Settings,
   repeats: readonly Summary[]
 ): Plot.PlotOptions {
-  const top = ceiling(result, values.task);
+  const top = ceiling(result, values.task, repeats);
   const toPixel = (y: number) => inner.bottom - (y / top) * (inner.bottom - inner.top);
   const line = (errors: readonly number[], widths: readonly number[]) =>
     errors.map((y, i) => [widths[i] as number, Math.min(y, top)] as [number, number]);
@@ -69,7 +77,7 @@ export function widthsPlot(
       ]),
       ...placeLabels(
         result.lines.map(({ testError }, k) => ({
-          text: k === 0 ? "none" : "soft",
+          text: k === 0 ? "without" : "with",
           y: testError.at(-1) ?? 0,
           color: looks[k as 0 | 1].color
         })),

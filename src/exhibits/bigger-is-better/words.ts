@@ -20,7 +20,7 @@ export function description(result: Result, { task }: Settings): string {
   if (step < steps) return `After ${step} of ${steps} steps: the networks are still learning.`;
   const [free, soft] = lines.map(({ testError }) => ends(testError)[1]) as [number, number];
   const b = best(lines[0].testError, widths);
-  return `With ${widths.at(-1)} units the ${measure(task)} is ${word(free)} without a penalty and ${word(soft)} with it; the best unpenalised network has ${b.width} units and ${word(b.least)}.`;
+  return `With ${widths.at(-1)} units the ${measure(task)} is ${word(free)} without a penalty and ${word(soft)} with it; the best without has ${b.width} units and ${word(b.least)}.`;
 }
 
 export function notice(result: Result, { task, width, units: measured }: Settings): string {
