@@ -25,10 +25,14 @@ export default defineConfig({
     }
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "desktop",
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1440, height: 900 } }
+    },
     {
       name: "phone",
-      grepInvert: /@once/,
+      grepInvert: /@once|@desktop/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
     }
   ],

@@ -110,8 +110,11 @@ for (const path of paths) {
     expect(cumulative(shifts), said).toBeLessThan(0.01);
   });
 
-  for (const theme of ["light", "dark"] as const) {
-    test(`${path} has nothing for axe to find, ${theme}`, async ({ page: tab }) => {
+  for (const [theme, project] of [
+    ["light", "desktop"],
+    ["dark", "phone"]
+  ] as const) {
+    test(`${path} has nothing for axe to find, ${theme} @${project}`, async ({ page: tab }) => {
       await tab.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
       await tab.goto(path);
       await readThrough(tab);

@@ -1,0 +1,3 @@
+import { contract } from "./contract";
+
+contract(1, 2);
