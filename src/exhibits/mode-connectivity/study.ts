@@ -1,4 +1,3 @@
-import { format } from "../../lab/link";
 import type { Numbers } from "../../models/kernels";
 import {
   type Architecture,
@@ -15,7 +14,7 @@ import {
 import { type Aligned, aligned, bend, type CurveState, straight } from "../../models/network/paths";
 import { type Random, stream } from "../../models/random";
 import { type Problem, problemOf } from "./data";
-import { parameters, type Settings } from "./parameters";
+import type { Settings } from "./parameters";
 import { Remembered } from "./remembered";
 
 export const endSteps = 1000;
@@ -131,7 +130,7 @@ const studies = new Remembered<Study>(4);
 export function studyOf(settings: Settings): Study {
   const { aligned: _, plane: __, t: ___, ...training } = settings;
   const name = JSON.stringify(training);
-  const state = format(parameters, settings);
+  const state = JSON.stringify(settings);
   let study = studies.get(name, () => new Study(settings));
   if (study.asked.has(state)) study = studies.keep(name, new Study(settings));
   study.asked.add(state);

@@ -1,7 +1,6 @@
-import { format } from "../../lab/link";
 import { digitProblem } from "./digit-problem";
 import type { Answers, Score } from "./learner";
-import { parameters, type Settings } from "./parameters";
+import type { Settings } from "./parameters";
 import type { Average } from "./posterior";
 import type { Problem } from "./problem";
 import { regressionProblem } from "./regression-problem";
@@ -48,7 +47,7 @@ export const nameOf = {
 export function studyOf(settings: Settings): Study {
   const { task, noise, n, wrong, seed } = settings;
   const key = task === "digits" ? `digits ${wrong} ${seed}` : `regression ${noise} ${n} ${seed}`;
-  const name = format(parameters, settings);
+  const name = JSON.stringify(settings);
   let study = studies.get(key);
   if (study && (study.asked.has(name) || study.trained.size > mostTrained)) study = undefined;
   study ??= newStudy(settings);

@@ -1,5 +1,4 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
-import { format } from "../../lab/link";
 import { Network } from "./network";
 import { parameters, type Settings } from "./parameters";
 import { planOf, total } from "./plan";
@@ -54,7 +53,7 @@ async function* run(
 /** The page remembers its answers: what is asked for once more is to be watched, from the start. */
 function ready(settings: Settings): Study {
   const study = studyOf(settings.seed, settings.n);
-  const name = format(parameters, settings);
+  const name = JSON.stringify(settings);
   if (study.asked.has(name) || study.trained.size > most) {
     study.trained.clear();
     study.asked.clear();
