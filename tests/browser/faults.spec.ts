@@ -88,7 +88,7 @@ for (const [name, prelude] of [
 }
 
 test("stands when the drawing code cannot be loaded", async ({ page: tab }) => {
-  await tab.route(/\/(figure|draw)[^/]*\.js(\?|$)/, (route) => route.abort());
+  await tab.route(/\/(figure|draw)\.[^/]*\.js(\?|$)/, (route) => route.abort());
   const exhibit = new LiveExhibit(tab);
   await exhibit.goto("/exhibits/order-penalty/");
   await expectNotLive(exhibit, /drawing code could not be loaded/);
