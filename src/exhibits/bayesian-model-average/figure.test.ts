@@ -1,7 +1,6 @@
-import { type PlotOptions, plot } from "@observablehq/plot";
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { expect, it } from "vitest";
+import { svgs } from "../../../tests/svgs";
 import { digest } from "../../lab/digest";
 import { defaults } from "../../lab/parameters";
 import { finalResult, run } from "../../lab/run";
@@ -33,13 +32,6 @@ const posterior = fc.record({
     { weight: 2, arbitrary: fc.record({ data: placed }) }
   )
 });
-
-function svgs(drawn: Figure): string[] {
-  const { document } = parseHTML("<html><body></body></html>");
-  return drawn.panels.map(
-    (panel) => plot({ ...panel.plot, document } as unknown as PlotOptions).outerHTML
-  );
-}
 
 /** Every number and word a figure shows. */
 function check(drawn: Figure): void {

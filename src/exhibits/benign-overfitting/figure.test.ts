@@ -1,7 +1,6 @@
-import { type PlotOptions, plot } from "@observablehq/plot";
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { svgs } from "../../../tests/svgs";
 import { digest } from "../../lab/digest";
 import { format, parse } from "../../lab/link";
 import { defaults } from "../../lab/parameters";
@@ -86,13 +85,6 @@ function claims(drawn: Figure, { x, y, fits }: Result): void {
   });
   const [, said] = /misses no label by more than ([^ ]+) and/.exec(drawn.notice) ?? [];
   if (said) expect(said).toBe(size(fits[0]?.residual ?? Number.NaN));
-}
-
-function svgs(drawn: Figure): string[] {
-  const { document } = parseHTML("<html><body></body></html>");
-  return drawn.panels.map(
-    (panel) => plot({ ...panel.plot, document } as unknown as PlotOptions).outerHTML
-  );
 }
 
 describe("the figure", () => {

@@ -1,7 +1,6 @@
-import { type PlotOptions, plot } from "@observablehq/plot";
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { svgs } from "../../../tests/svgs";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
 import type { Figure } from "../exhibit";
@@ -34,13 +33,6 @@ const state: fc.Arbitrary<Settings> = fc.record({
   spread: fc.constantFrom(0.1, 1, 10),
   seed: fc.nat(999)
 });
-
-function svgs(drawn: Figure): string[] {
-  const { document } = parseHTML("<html><body></body></html>");
-  return drawn.panels.map(
-    (panel) => plot({ ...panel.plot, document } as unknown as PlotOptions).outerHTML
-  );
-}
 
 /** Every number and word a figure shows. */
 function check(drawn: Figure): void {

@@ -1,7 +1,6 @@
-import { type PlotOptions, plot } from "@observablehq/plot";
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { svgs } from "../../../tests/svgs";
 import { digest } from "../../lab/digest";
 import { format, parse } from "../../lab/link";
 import { defaults } from "../../lab/parameters";
@@ -106,13 +105,6 @@ function claims(drawn: Figure, result: Result): void {
 }
 
 const round = (value: number) => Number(value.toPrecision(5));
-
-function svgs(drawn: Figure): string[] {
-  const { document } = parseHTML("<html><body></body></html>");
-  return drawn.panels.map(
-    (panel) => plot({ ...panel.plot, document } as unknown as PlotOptions).outerHTML
-  );
-}
 
 describe("the figure", () => {
   it("is sound in any state", async () => {

@@ -1,7 +1,6 @@
-import { type PlotOptions, plot } from "@observablehq/plot";
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { svgs } from "../../../tests/svgs";
 import { digest } from "../../lab/digest";
 import { format, parse } from "../../lab/link";
 import { defaults } from "../../lab/parameters";
@@ -110,13 +109,6 @@ function comparatives(drawn: Figure, { panels }: FitsResult): void {
     }
     expect(words).toContain(truthName(panel.truth));
   });
-}
-
-function svgs(drawn: Figure): string[] {
-  const { document } = parseHTML("<html><body></body></html>");
-  return drawn.panels.map(
-    (panel) => plot({ ...panel.plot, document } as unknown as PlotOptions).outerHTML
-  );
 }
 
 describe("the figure", () => {
