@@ -147,6 +147,7 @@ it("keeps to singular and plural, and to what was compared", async () => {
   const first = await experiment
     .run({ ...usual }, { pause: async () => undefined } as never)
     .next();
+  if (first.done) throw new Error("no frame");
   const { description, notice } = figure(first.value.result, usual);
   expect(`${description} ${notice}`).not.toMatch(/1 networks|1 random networks|\b1 functions/);
   const few = { ...usual, biases: 2, weights: 0.5, draws: 100 };
