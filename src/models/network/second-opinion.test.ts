@@ -4,9 +4,12 @@ import { largestDifference } from "./loss-difference";
 import { type Opinions, type Repeatable, secondOpinion } from "./second-opinion";
 import { trials, trialTask } from "./trials";
 
-const last = async (asked: Repeatable): Promise<Opinions> => {
+const last = async (
+  asked: Repeatable,
+  options?: Parameters<typeof secondOpinion>[1]
+): Promise<Opinions> => {
   let opinions: Opinions | undefined;
-  for await (opinions of secondOpinion(asked));
+  for await (const next of secondOpinion(asked, options)) opinions = next ?? opinions;
   if (!opinions) throw new Error("nothing came");
   return opinions;
 };
@@ -27,6 +30,17 @@ test("both engines tell the same story, batches included", async () => {
     expect(found.version).toBe("4.22.0");
     expect(largestDifference(found.ours, found.theirs)).toBeLessThan(1e-4);
   }
+});
+
+test("bursts of any size give the same curves, and the second may go on alone", async () => {
+  const { task, initial } = trialTask(trials[0]);
+  const asked = { task, initial, steps: 12 };
+  const short = await last(asked);
+  const long = await last(asked, { burst: 5, times: 2 });
+  expect(long.ours).toEqual(short.ours);
+  expect(long.theirs.subarray(0, 12)).toEqual(short.theirs);
+  expect(long.theirs).toHaveLength(24);
+  expect([long.steps, long.alone, short.alone]).toEqual([12, 12, 0]);
 });
 
 test("a run that diverges says which", async () => {

@@ -1,8 +1,8 @@
-import { advance, start, type Task } from "../../models/network";
+import { advance, start } from "../../models/network";
 import { largestDifference } from "../../models/network/loss-difference";
 import { type Trial, trialName, trials, trialTask } from "../../models/network/trials";
 import { type Answer, compared, type EngineName, engineNames, type Measurement } from "./answers";
-import { ScalarNetwork } from "./scalar";
+import { openRunner } from "./runners";
 
 /** Milliseconds that an engine may take for these, and for the bursts that are timed after them. */
 const patience = 4000;
@@ -12,54 +12,6 @@ const stretch = 120;
 
 /** An engine that takes fewer steps a second is spared the larger networks. */
 const slowest = 1;
-
-/** Trains a network: answers the losses of the next steps. */
-interface Runner {
-  advance(steps: number): Promise<ArrayLike<number>>;
-  close(): void;
-  readonly version?: string;
-  readonly device?: string;
-}
-
-type Open = (task: Task, initial: Float64Array<ArrayBuffer>) => Promise<Runner>;
-
-const tensorflow =
-  (backend: "wasm" | "webgl" | "webgpu" | "cpu"): Open =>
-  async (task, initial) => {
-    const { openEngine } = await import("../../models/network/tensorflow");
-    const { version, device, ...engine } = await openEngine(backend);
-    const training = engine.start(task, initial);
-    return {
-      advance: async (steps) => (await training.advance(steps)).losses,
-      close: () => training.close(),
-      version,
-      device
-    };
-  };
-
-const open: Record<EngineName, Open> = {
-  async ours(task, initial) {
-    let state = start(task, initial);
-    return {
-      async advance(steps) {
-        state = advance(task, state, steps);
-        return state.losses;
-      },
-      close() {}
-    };
-  },
-  wasm: tensorflow("wasm"),
-  webgl: tensorflow("webgl"),
-  webgpu: tensorflow("webgpu"),
-  cpu: tensorflow("cpu"),
-  async scalar(task, initial) {
-    const network = new ScalarNetwork(task, initial);
-    return {
-      advance: async (steps) => Float64Array.from({ length: steps }, () => network.step()),
-      close() {}
-    };
-  }
-};
 
 /** Measures every engine on every network; `undefined` is a turn for the event loop. */
 export async function* measure(): AsyncGenerator<Answer | undefined, void, void> {
@@ -86,8 +38,7 @@ export async function* measure(): AsyncGenerator<Answer | undefined, void, void>
 }
 
 async function* measureOne(trial: Trial, engine: EngineName, ours: Float64Array) {
-  const { task, initial } = trialTask(trial);
-  const runner = await open[engine](task, initial as Float64Array<ArrayBuffer>);
+  const runner = await openRunner(engine, trialTask(trial));
   const { version, device } = runner;
   try {
     const losses: number[] = [];

@@ -3,6 +3,8 @@ import type { Opinions } from "../../models/network/second-opinion";
 import { opinionPanel, opinionWords } from "./opinion-panel";
 
 const opinions = (ours: number[], theirs: number[], more: Partial<Opinions> = {}): Opinions => ({
+  kind: "opinions",
+  alone: 0,
   ours: Float64Array.from(ours),
   theirs: Float64Array.from(theirs),
   steps: Math.max(ours.length, theirs.length),
@@ -28,6 +30,18 @@ test("explains curves that part, and runs that diverge", () => {
   );
   const one = opinionWords(opinions([1, 9, 8], [1, 9], { diverged: "theirs" }));
   expect(one).toContain("Theirs diverges and ours does not");
+});
+
+test("says where the second goes on alone", () => {
+  const longer = opinions(falling.slice(0, 60), falling, {
+    steps: 60,
+    alone: 60,
+    backend: "webgl"
+  });
+  const words = opinionWords(longer);
+  expect(words).toContain("4.22.0 (WebGL)");
+  expect(words).toContain("Beyond step 60 TensorFlow.js trains alone");
+  expect(opinionPanel(longer).description).toContain("120 of 120 steps");
 });
 
 test("any pair of curves can be drawn", () => {

@@ -3,13 +3,14 @@ import type { Panel } from "../../exhibits/exhibit";
 import { frame, inner, placeLabels } from "../../exhibits/frame";
 import { largestDifference } from "../../models/network/loss-difference";
 import type { Opinions } from "../../models/network/second-opinion";
-import { difference } from "./words";
+import { briefly, difference } from "./words";
 
 /** Dots of the second curve, at most. */
 const dots = 24;
 
 /** Both loss curves: ours as a line, the other as rings on it. */
-export function opinionPanel({ ours, theirs, steps }: Opinions): Panel {
+export function opinionPanel({ ours, theirs, steps, alone }: Opinions): Panel {
+  const all = steps + alone;
   const positive = [...ours, ...theirs].filter((loss) => loss > 0);
   const low = Math.min(...positive);
   const high = Math.max(...positive);
@@ -20,7 +21,7 @@ export function opinionPanel({ ours, theirs, steps }: Opinions): Panel {
     const share = ((log ? Math.log(Math.max(loss, low)) : loss) - from) / (end - from || 1);
     return inner.bottom - share * (inner.bottom - inner.top);
   };
-  const every = Math.max(1, Math.ceil(steps / dots));
+  const every = Math.max(1, Math.ceil(all / dots));
   const rings = Array.from(theirs, (loss, step) => ({ loss, step })).filter(
     ({ loss, step }) => step % every === 0 && (!log || loss > 0)
   );
@@ -37,9 +38,9 @@ export function opinionPanel({ ours, theirs, steps }: Opinions): Panel {
   return {
     id: "opinion",
     title: "Loss before each step",
-    description: `Loss over ${theirs.length} of ${steps} steps by this site and by TensorFlow.js; they differ by at most ${difference(largestDifference(ours, theirs))} of the loss.`,
+    description: `Loss over ${theirs.length} of ${all} steps by this site and by TensorFlow.js; they differ by at most ${difference(largestDifference(ours, theirs))} of the loss.`,
     plot: frame({
-      x: { domain: [0, steps - 1], label: null },
+      x: { domain: [0, Math.max(1, all - 1)], label: null },
       y: {
         domain,
         ...(log ? { type: "log", ticks: 4, tickFormat: (tick: number) => powerOfTen(tick) } : {})
@@ -80,8 +81,12 @@ const powerOfTen = (tick: number): string => {
 
 /** The verdict in words: over the first steps, and over all. */
 export function opinionWords(opinions: Opinions): string {
-  const { ours, theirs, version, backend, diverged, steps } = opinions;
-  const engine = `TensorFlow.js ${version} (${backend === "wasm" ? "WASM" : backend})`;
+  const { ours, theirs, version, backend, diverged, steps, alone } = opinions;
+  const engine = `TensorFlow.js ${version} (${briefly(backend)})`;
+  const beyond =
+    alone > 0
+      ? ` Beyond step ${steps} TensorFlow.js trains alone; its learning rates start anew there.`
+      : "";
   if (theirs.length === 0) return `${engine} is training the same network.`;
   const early = Math.min(50, theirs.length);
   const first = difference(largestDifference(ours, theirs, early));
@@ -99,8 +104,8 @@ export function opinionWords(opinions: Opinions): string {
     const [one, other] = diverged === "ours" ? ["Ours", "theirs"] : ["Theirs", "ours"];
     return `${sentence} ${one} diverges and ${other} does not.`;
   }
-  const far = theirs.length === steps && largestDifference(ours, theirs) > 1e-3;
+  const far = theirs.length >= steps && largestDifference(ours, theirs) > 1e-3;
   return far
-    ? `${sentence} Training magnifies differences of rounding: after many steps two sound engines part.`
-    : sentence;
+    ? `${sentence} Training magnifies differences of rounding: after many steps two sound engines part.${beyond}`
+    : sentence + beyond;
 }

@@ -3,3 +3,4 @@ export { draw } from "../draw";
 export { DrawingQueue } from "../drawing-queue";
 export { enginesFigure } from "./figure";
 export { opinionPanel, opinionWords } from "./opinion-panel";
+export { choiceWords } from "./words";

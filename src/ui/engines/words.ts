@@ -1,5 +1,6 @@
 import { plainNumber } from "../format";
 import type { EngineName } from "./answers";
+import type { Choice, Speed } from "./fastest";
 
 /** What the page calls an engine. */
 export const engineLabels: Record<EngineName, string> = {
@@ -35,3 +36,31 @@ export const reasons: Record<string, string> = {
   WorkerLost: "the background computation was ended by the browser or stopped answering",
   WorkerFailed: "the background computation could not be started"
 };
+
+/** "WebGL"; ours is "this site". */
+export const briefly = (engine: EngineName): string =>
+  engine === "ours" ? "this site" : engineLabels[engine].replace("TensorFlow.js, ", "");
+
+/** How many times as fast as ours the chosen backend is, if it is faster by more than chance. */
+export function faster({ speeds, backend }: Choice): number | undefined {
+  const of = (name: Speed["engine"]) => speeds.find(({ engine }) => engine === name);
+  const ratio = (of(backend)?.stepsPerSecond ?? 0) / (of("ours")?.stepsPerSecond ?? 1);
+  return ratio > 1.1 ? ratio : undefined;
+}
+
+/** What was measured and what follows from it, in one line. */
+export function choiceWords(choice: Choice): string {
+  const { speeds, missing, small, backend } = choice;
+  const all = speeds.map(
+    ({ engine, stepsPerSecond }) => `${briefly(engine)} ${rate(stepsPerSecond)}`
+  );
+  const none = missing.length > 0 ? ` (no ${missing.map(briefly).join(", no ")} here)` : "";
+  const name = briefly(backend);
+  const ratio = faster(choice);
+  const reason = ratio
+    ? `${name} trains this network ${times(ratio)} times as fast as this site.`
+    : small
+      ? `the second opinion runs on ${name}; the network is too small for a graphics card to help.`
+      : `the second opinion runs on ${name}${speeds.length > 2 ? ", the fastest TensorFlow.js has here" : ""}.`;
+  return `${all.join(", ")} steps a second${none}: ${reason} Figures stay with this site’s engine, which gives everyone the same bits.`;
+}

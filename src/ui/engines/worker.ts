@@ -3,10 +3,24 @@ import type { AnyValues } from "../../lab/parameters";
 import { type Opinions, type Repeatable, secondOpinion } from "../../models/network/second-opinion";
 import { trialName, trials, trialTask } from "../../models/network/trials";
 import type { Answer } from "./answers";
+import { type Choice, fastest, type Trying } from "./fastest";
 import { measure } from "./measure";
 
 /** What the engines' worker can be asked for. */
-export type Ask = { readonly what: "measure" } | { readonly what: "opinion"; readonly of: Subject };
+export type Ask =
+  | { readonly what: "measure" }
+  | {
+      readonly what: "opinion";
+      readonly of: Subject;
+      /** What was measured before; else the backends are measured first. */
+      readonly choice?: Choice;
+      /** How many times as long the second engine trains. */
+      readonly times?: number;
+    };
+export type OpinionAsk = Extract<Ask, { what: "opinion" }>;
+
+/** Answers to one who asked for an opinion. */
+export type OpinionAnswer = Trying | Choice | Opinions;
 
 /** A training run: that of an exhibit in a state, or one of the networks of the page "Engines". */
 export type Subject =
@@ -32,9 +46,25 @@ async function repeatable(of: Subject): Promise<Repeatable> {
   return module.secondOpinion(of.values);
 }
 
-async function* run(ask: Ask): AsyncGenerator<Answer | Opinions | undefined, void, void> {
-  if (ask.what === "measure") yield* measure();
-  else yield* secondOpinion(await repeatable(ask.of));
+/** Steps that take about a tenth of a second. */
+const burstOf = ({ speeds, backend }: Choice): number => {
+  const speed = speeds.find(({ engine }) => engine === backend)?.stepsPerSecond ?? 0;
+  return Math.min(200, Math.max(1, Math.round(speed / 10)));
+};
+
+async function* opinion({
+  of,
+  choice,
+  times = 1
+}: OpinionAsk): AsyncGenerator<OpinionAnswer | undefined, void, void> {
+  const asked = await repeatable(of);
+  const chosen = choice ?? (yield* fastest(asked));
+  yield chosen;
+  const burst = burstOf(chosen);
+  yield* secondOpinion(asked, { backend: chosen.backend, burst, times });
 }
+
+const run = (ask: Ask): AsyncIterable<Answer | OpinionAnswer | undefined> =>
+  ask.what === "measure" ? measure() : opinion(ask);
 
 serveErrands(self as never, run);
