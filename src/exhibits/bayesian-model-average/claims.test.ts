@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
+import { advance, outputs, start } from "../../models/network";
 import { bound, drawsOfOne, drawsOfSwag, recipe, wandering } from "./approximations";
+import { grid } from "./data";
 import { effects } from "./effects";
 import { exhibit } from "./exhibit";
-import { experiment } from "./experiment";
+import { experiment, secondOpinion } from "./experiment";
 import { figure } from "./figure";
 import { parameters, type Settings } from "./parameters";
 import { presets } from "./presets";
@@ -137,3 +139,17 @@ const counted: readonly string[] = [
   "mean-field variational inference is farther than one network",
   "one chain of 100 samples is nearer than everything else"
 ];
+
+describe("what another engine may repeat", () => {
+  it("is the first network of the ensemble", async () => {
+    const { task, initial, steps } = secondOpinion(usual);
+    const { parameters: trained, losses } = advance(task, start(task, initial), steps);
+    expect(losses).toHaveLength(recipe.steps);
+    const { shown } = await resultOf({});
+    expect(outputs(task.architecture, trained, grid, "float64")).toEqual(shown?.functions[0]);
+  });
+
+  it("is nothing where nothing is trained", () => {
+    expect(() => secondOpinion({ ...usual, n: 0 })).toThrow("without data nothing is trained");
+  });
+});

@@ -2,6 +2,7 @@ import { defineExperiment } from "../../lab/experiment";
 import { grid } from "./data";
 import { type MethodName, methods, parameters, type Settings } from "./parameters";
 import { chains, type Sampled, sample } from "./reference";
+import { repeatable } from "./repeatable";
 import type { Approximation, Reference, Result, Summary } from "./result";
 import { type Judged, type Study, studyOf } from "./study";
 
@@ -74,3 +75,5 @@ function resultOf(
   const shown = judged.get(method)?.band ?? null;
   return { grid, x, y, truth, gaps, reference, approximations, shown };
 }
+
+export const secondOpinion = repeatable;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
+import { advance, start } from "../../models/network";
+import { lossesOf } from "../../models/network/paths";
 import { exhibit } from "./exhibit";
-import { experiment } from "./experiment";
+import { experiment, secondOpinion } from "./experiment";
 import { figure } from "./figure";
 import { numberWord, percent } from "./looks";
 import { parameters, type Settings } from "./parameters";
@@ -146,4 +148,12 @@ describe("over fresh seeds", () => {
     expect(of("relabelled")).toBeLessThan(of("straight") / 2);
     expect(of("average.loss")).toBeGreaterThan(of("ends.loss"));
   });
+});
+
+it("what another engine may repeat is network A", async () => {
+  const { task, initial, steps } = secondOpinion(usual);
+  const { parameters: a, losses } = advance(task, start(task, initial), steps);
+  expect(losses).toHaveLength(1000);
+  const { result } = await numbers({});
+  expect(lossesOf(task.architecture, task.loss, [a], task.data)[0]).toBe(result.straight[0]);
 });

@@ -9,6 +9,8 @@ export const exhibit = defineExhibit({
   parameters,
   presets,
   watch: "Watch the curve form",
+  secondOpinion:
+    "Network A, one end of the curve, trained again from the same start by TensorFlow.js, another implementation; its rounding differs, so the two part slowly. The curve is not repeated.",
   repeats: { count: 10 },
   prediction: {
     prompt:

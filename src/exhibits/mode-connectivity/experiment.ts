@@ -1,8 +1,9 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
+import type { Repeatable } from "../../models/network/second-opinion";
 import { parameters, type Settings } from "./parameters";
 import type { Result } from "./result";
 import { snapshot } from "./snapshot";
-import { curveSteps, endSteps, type Study, studyOf } from "./study";
+import { curveSteps, endSteps, Study, studyOf } from "./study";
 import { type Summary, summarise } from "./summary";
 
 /** Frames of each of the two stages; fewer where each takes long. */
@@ -74,3 +75,7 @@ export const experiment = defineExperiment<typeof parameters, Result, Summary>({
   run,
   summarise
 });
+
+/** Network A, one end of the curve. */
+export const secondOpinion = (settings: Settings): Repeatable =>
+  new Study(settings).repeatable("a");

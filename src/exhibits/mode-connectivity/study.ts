@@ -12,6 +12,7 @@ import {
   type Task
 } from "../../models/network";
 import { type Aligned, aligned, bend, type CurveState, straight } from "../../models/network/paths";
+import type { Repeatable } from "../../models/network/second-opinion";
 import { type Random, stream } from "../../models/random";
 import { type Problem, problemOf } from "./data";
 import type { Settings } from "./parameters";
@@ -95,6 +96,13 @@ export class Study {
 
   curve = (relabelled: boolean): CurveState => this.#bending(relabelled).state;
 
+  /** The whole training of a network, for another engine. */
+  repeatable = (name: string): Repeatable => ({
+    task: this.#task,
+    initial: this.#initial(name),
+    steps: endSteps
+  });
+
   get diverged(): boolean {
     return [...this.#states.values(), ...[...this.#curves.values()].map(({ state }) => state)].some(
       ({ diverged }) => diverged !== undefined
@@ -104,11 +112,14 @@ export class Study {
   #state(name: string): State {
     const known = this.#states.get(name);
     if (known) return known;
-    const spread = spreads(this.architecture, 1.41, 0.2);
-    const random = stream(this.settings.seed, "network", name);
-    const state = start(this.#task, draw(this.architecture, spread, random));
+    const state = start(this.#task, this.#initial(name));
     this.#states.set(name, state);
     return state;
+  }
+
+  #initial(name: string): Float64Array<ArrayBuffer> {
+    const spread = spreads(this.architecture, 1.41, 0.2);
+    return draw(this.architecture, spread, stream(this.settings.seed, "network", name));
   }
 
   #bending(relabelled: boolean): Bending {

@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
+import { advance, outputs, start } from "../../models/network";
 import { effects } from "./effects";
 import { exhibit } from "./exhibit";
-import { experiment } from "./experiment";
+import { experiment, secondOpinion } from "./experiment";
 import { parameters, type Settings } from "./parameters";
 import { presets } from "./presets";
 import { largestFrom, peaked, peakOf } from "./reading";
 import type { Curve, Result } from "./result";
+import { newStudy } from "./study";
 import { percent, plain, whole } from "./words";
 
 const initial = defaults(parameters);
@@ -124,3 +126,19 @@ it("effects hold on fresh seeds", async () => {
     for (const { holds, name } of sure) expect(holds(result), name).toBe(true);
   }
 }, 60_000);
+
+it("what another engine may repeat is the single network looked at", () => {
+  for (const id of ["default", "digits"]) {
+    const { values } = presets.find((preset) => preset.id === id) ?? {};
+    const settings = { ...initial, ...values };
+    const { task, initial: from, steps } = secondOpinion(settings);
+    const { transect } = of(id);
+    expect(task.architecture.sizes[1]).toBe(transect.width);
+    const { parameters: trained, losses } = advance(task, start(task, from), steps);
+    expect(losses).toHaveLength(steps);
+    const { x, output } = newStudy(settings).problem.transect;
+    const said = outputs(task.architecture, trained, x, "float32");
+    const width = task.architecture.sizes.at(-1) ?? 1;
+    expect(transect.at.map((_, i) => said[i * width + output])).toEqual(transect.single);
+  }
+});

@@ -9,6 +9,8 @@ export const exhibit = defineExhibit({
   parameters,
   presets,
   watch: "Watch the curve grow",
+  secondOpinion:
+    "The single network without a penalty at the width looked at, trained again from the same start by TensorFlow.js, another implementation; its rounding differs. Near the threshold a network magnifies that most: there the two may part visibly.",
   repeats: { count: 10 },
   prediction: {
     prompt:

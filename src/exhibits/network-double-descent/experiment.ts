@@ -1,10 +1,11 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
+import type { Repeatable } from "../../models/network/second-opinion";
 import { jobsOf } from "./jobs";
 import { Learner } from "./learner";
 import { parameters, type Settings } from "./parameters";
 import type { Result, Summary } from "./result";
-import { type Current, resultOf } from "./snapshot";
-import { type Study, studyOf } from "./study";
+import { type Current, nearest, resultOf } from "./snapshot";
+import { newStudy, type Study, studyOf, widthsOf } from "./study";
 
 /** What is being done, in words. */
 const doing = {
@@ -67,3 +68,10 @@ export const experiment = defineExperiment<typeof parameters, Result, Summary>({
     rawTrained: rawUnits.trained
   })
 });
+
+/** The network without a penalty at the width looked at. */
+export function secondOpinion(settings: Settings): Repeatable {
+  const study = newStudy(settings);
+  const width = nearest(widthsOf(study, settings), settings.width);
+  return new Learner(study.problem, width, 0, settings.seed).repeatable;
+}

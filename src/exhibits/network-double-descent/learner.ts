@@ -10,6 +10,7 @@ import {
   type Task
 } from "../../models/network";
 import { gaussNewtonEigenvalues } from "../../models/network/curvature";
+import type { Repeatable } from "../../models/network/second-opinion";
 import { stream } from "../../models/random";
 import type { Problem } from "./problem";
 
@@ -75,6 +76,11 @@ export class Learner {
 
   get finished(): boolean {
     return this.diverged || this.step >= this.problem.steps;
+  }
+
+  /** Its whole training, for another engine. */
+  get repeatable(): Repeatable {
+    return { task: this.#task, initial: this.#initial, steps: this.problem.steps };
   }
 
   train(steps: number): void {

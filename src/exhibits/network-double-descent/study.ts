@@ -58,7 +58,7 @@ export function studyOf(settings: Settings): Study {
   return study;
 }
 
-const newStudy = (settings: Settings): Study => ({
+export const newStudy = (settings: Settings): Study => ({
   problem: settings.task === "digits" ? digitProblem(settings) : regressionProblem(settings),
   untrained: new Map(),
   trained: new Map(),

@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { defaults } from "../../lab/parameters";
 import { finalResult } from "../../lab/run";
+import { advance, start } from "../../models/network";
+import { laplaceInPieces } from "../../models/network/curvature";
 import { effects } from "./effects";
 import { exhibit } from "./exhibit";
-import { experiment } from "./experiment";
+import { experiment, secondOpinion } from "./experiment";
 import { figure } from "./figure";
 import { parameters, type Settings } from "./parameters";
 import { presets } from "./presets";
+import { priorOf } from "./recipe";
 import type { Result } from "./result";
 import { nats, percent } from "./words";
 
@@ -135,3 +138,20 @@ it("every sentence is true of what it names, in training too", async () => {
     expect(Object.values(values).every(Number.isFinite)).toBe(true);
   }
 }, 60_000);
+
+it("what another engine may repeat is the network with the scale set by hand", async () => {
+  const { task, initial, steps } = secondOpinion(usual);
+  const { parameters: trained, losses } = advance(task, start(task, initial), steps);
+  const { courses, hand } = await resultOf({});
+  const shown = courses[hand ?? -1];
+  expect(losses).toHaveLength(800);
+  const weighing = laplaceInPieces(task.architecture, trained, task.data, priorOf(usual.scale));
+  let weighed = weighing.next();
+  while (!weighed.done) weighed = weighing.next();
+  const { logLikelihood, logPrior, logOccam } = weighed.value;
+  expect(shown?.evidence).toEqual({
+    fit: logLikelihood,
+    prior: logPrior,
+    determinant: logOccam
+  });
+});

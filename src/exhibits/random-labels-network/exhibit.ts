@@ -10,6 +10,8 @@ export const exhibit = defineExhibit({
   presets,
   repeats: { count: 20 },
   watch: "Watch it train",
+  secondOpinion:
+    "The network with the prior scale set by hand, trained again on the same labels from the same start by TensorFlow.js, another implementation; its rounding differs, so the two part slowly.",
   prediction: {
     prompt:
       "Before you look: a network with a loose prior fits 200 labels without a mistake, clean or drawn at random. Where does its evidence differ?",

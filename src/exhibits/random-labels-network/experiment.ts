@@ -1,4 +1,5 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
+import type { Repeatable } from "../../models/network/second-opinion";
 import { Network } from "./network";
 import { parameters, type Settings } from "./parameters";
 import { planOf, total } from "./plan";
@@ -81,3 +82,7 @@ export const experiment = defineExperiment<typeof parameters, Result, Summary>({
     return { points: courses.map(point), chosen: test(chosen), hand: test(hand) };
   }
 });
+
+/** The network with the prior scale set by hand, which every state trains. */
+export const secondOpinion = ({ seed, n, corruption, scale }: Settings): Repeatable =>
+  new Network(studyOf(seed, n), corruption, scale).repeatable;

@@ -11,6 +11,7 @@ import {
   type Task
 } from "../../models/network";
 import { laplaceInPieces } from "../../models/network/curvature";
+import type { Repeatable } from "../../models/network/second-opinion";
 import { architecture, looks, priorOf, rate, steps } from "./recipe";
 import type { Course, Parts } from "./result";
 import { type Study, tests } from "./study";
@@ -64,6 +65,11 @@ export class Network {
       evidence: this.#evidence,
       diverged: this.#state.diverged !== undefined
     };
+  }
+
+  /** Its whole training, for another engine. */
+  get repeatable(): Repeatable {
+    return { task: this.#task, initial: this.study.initial, steps };
   }
 
   /** Trains for a while, at most to the next step at which it is looked at; true once it is there. */

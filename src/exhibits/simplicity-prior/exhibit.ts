@@ -56,7 +56,7 @@ export const exhibit = defineExhibit({
     }
   ],
   method: [
-    "Weights are drawn from N(0, σ_w²/incoming units), biases from N(0, σ_b²), independently for each network; hidden layers have 40 units. The network is evaluated in float32 on all cases, and the function is 1 where the output is above 0. No network is trained.",
+    "Weights are drawn from N(0, σ_w²/incoming units), biases from N(0, σ_b²), independently for each network; hidden layers have 40 units. The network is evaluated in float32 on all cases, and the function is 1 where the output is above 0. No network is trained, so there is no loss curve for a second engine to repeat, as it does under other exhibits with networks.",
     "Phrases are counted as by Kaspar and Schuster (1987); the measure, and the plot of probability against it, follow Valle-Pérez, Camargo and Louis, who drew ReLU networks of this size; tanh as the default, to let the weights matter, is this site’s choice.",
     "That the model is flexible was tried by training: ten tables of coin flips (seeds 100 to 109), 40 units in one or two hidden layers, tanh or ReLU, 1,500 steps of Adam: all 128 entries are right in 10 of 10 for each. A linear unit can compute about 8.4 billion functions of seven bits.",
     "Counted with seeds 100 to 119: mean complexity rises from σ_w = 1 to 2, 4 and 8 (two layers of tanh) in 20 of 20; at the default at least 98 % of the networks are simpler than 99 of 100 coin-flip tables in 20 of 20; every function drawn five times or more has at most 24.5 bits in 20 of 20."
