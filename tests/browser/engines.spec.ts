@@ -126,6 +126,74 @@ test("the second opinion draws both curves and says how far they are apart", asy
   expect(words).toMatch(/differ by at most .*10⁻[⁴-⁹] of the loss over the first 50 steps/);
   await expect(opinion.locator("svg[role=img]")).toHaveAttribute("aria-label", /200 of 200 steps/);
   expect(await opinion.innerHTML()).not.toMatch(/NaN|undefined|Infinity/);
+  const measured = opinion.locator(".choice");
+  await expect(measured).toContainText(
+    /WASM [\d.,]+, (WebGL [\d.,]+, )?(WebGPU [\d.,]+, )?this site/
+  );
+  await expect(measured).toContainText(/WebGL \d|no WebGL|too small/);
+  await expect(measured).toContainText("Figures stay with this site’s engine");
+});
+
+test("an exhibit’s network gets a second opinion, and its figure stays @once", async ({
+  page: tab
+}) => {
+  await tab.goto("/exhibits/mode-connectivity/");
+  await expect(tab.locator("astro-island[ssr] .exhibit")).toHaveCount(0);
+  const digest = tab.locator(".digest");
+  const before = await digest.first().textContent();
+  await tab.getByText("A second opinion, by TensorFlow.js").click();
+  const opinion = tab.locator(".second-opinion");
+  await opinion.getByRole("button").click();
+  await expect(opinion.locator(".said")).toContainText(/measuring|step/);
+  await expect(opinion).toHaveAttribute("data-state", "done", { timeout: 50_000 });
+  await expect(opinion.locator(".choice")).toContainText("WASM");
+  await expect(opinion.locator("svg[role=img]")).toHaveAttribute("aria-label", /1,000 of 1,000/);
+  expect(await digest.first().textContent()).toBe(before);
+});
+
+/** In place of the worker: says that WebGL is the faster, and what it was asked for. */
+const fastCard = `onmessage = ({ data }) => {
+  if (data.type === "ping") return postMessage({ type: "pong" });
+  const { times, choice } = data.ask;
+  const answer = (answer) => postMessage({ type: "answer", answer });
+  const speeds = [["wasm", 43], ["webgl", 430], ["ours", 137]].map(([engine, stepsPerSecond]) => ({
+    engine,
+    stepsPerSecond
+  }));
+  answer({ kind: "trying", engine: "webgl" });
+  answer(
+    choice ?? { kind: "chosen", speeds, missing: ["webgpu"], small: false, backend: "webgl" }
+  );
+  const curve = (steps) => Float64Array.from({ length: steps }, (_, step) => 1 / (1 + step));
+  const [ours, theirs, alone] = [curve(200), curve(200 * times), 200 * (times - 1)];
+  const made = { steps: 200, alone, backend: "webgl", version: "4.22.0" };
+  answer({ kind: "opinions", ours, theirs, ...made });
+  postMessage({ type: "ended" });
+};`;
+
+test("a faster backend is named, and may train on @once", async ({ page: tab }) => {
+  await tab.route(/worker[^/]*\.js/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: fastCard })
+  );
+  await open(tab);
+  const opinion = tab.locator(".second-opinion");
+  await opinion.scrollIntoViewIfNeeded();
+  await expect(tab.locator("astro-island[ssr] .second-opinion")).toHaveCount(0);
+  await opinion.getByRole("button").click();
+  await expect(opinion.locator(".choice")).toContainText(
+    "WASM 43, WebGL 430, this site 137 steps a second (no WebGPU here): WebGL trains this network 3.1 times as fast"
+  );
+  for (const [length, steps] of [
+    ["twice", 400],
+    ["three times", 600]
+  ]) {
+    await opinion.getByRole("button", { name: `Train ${length} as long with WebGL` }).click();
+    await expect(opinion.locator("svg[role=img]")).toHaveAttribute(
+      "aria-label",
+      new RegExp(`${steps} of ${steps} steps`)
+    );
+    await expect(opinion.locator(".words").last()).toContainText("trains alone");
+  }
 });
 
 test("WebGL taken away while it computes is named, and the rest goes on @once", async ({

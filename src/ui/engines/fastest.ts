@@ -27,8 +27,8 @@ export interface Choice {
   readonly backend: Candidate;
 }
 
-/** A step on a graphics card takes a millisecond at best: where ours takes a fifth, none is tried. */
-const smallFrom = 5000;
+/** A step on a graphics card takes a millisecond at best: where ours takes a third, none is tried. */
+const smallFrom = 3000;
 /** Milliseconds that are timed. */
 const timed = 250;
 

@@ -18,7 +18,7 @@ test("says how far the losses differ, early and over all", () => {
   const theirs = falling.map((loss, step) => loss * (step < 50 ? 1 + 1e-6 : 1 + 2e-5));
   const words = opinionWords(opinions(falling, theirs));
   expect(words).toContain("by at most 10⁻⁶ of the loss over the first 50 steps");
-  expect(words).toContain("and over all 120 by 2 × 10⁻⁵");
+  expect(words).toContain("and over all 120 by 2\u00a0×\u00a010⁻⁵");
   expect(words).not.toContain("magnifies");
 });
 

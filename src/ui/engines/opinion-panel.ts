@@ -3,7 +3,7 @@ import type { Panel } from "../../exhibits/exhibit";
 import { frame, inner, placeLabels } from "../../exhibits/frame";
 import { largestDifference } from "../../models/network/loss-difference";
 import type { Opinions } from "../../models/network/second-opinion";
-import { briefly, difference } from "./words";
+import { briefly, difference, whole } from "./words";
 
 /** Dots of the second curve, at most. */
 const dots = 24;
@@ -21,6 +21,7 @@ export function opinionPanel({ ours, theirs, steps, alone }: Opinions): Panel {
     const share = ((log ? Math.log(Math.max(loss, low)) : loss) - from) / (end - from || 1);
     return inner.bottom - share * (inner.bottom - inner.top);
   };
+  const ticks = log ? logTicks(low, high) : [];
   const every = Math.max(1, Math.ceil(all / dots));
   const rings = Array.from(theirs, (loss, step) => ({ loss, step })).filter(
     ({ loss, step }) => step % every === 0 && (!log || loss > 0)
@@ -38,12 +39,13 @@ export function opinionPanel({ ours, theirs, steps, alone }: Opinions): Panel {
   return {
     id: "opinion",
     title: "Loss before each step",
-    description: `Loss over ${theirs.length} of ${all} steps by this site and by TensorFlow.js; they differ by at most ${difference(largestDifference(ours, theirs))} of the loss.`,
+    description: `Loss over ${whole(theirs.length)} of ${whole(all)} steps by this site and by TensorFlow.js; they differ by at most ${difference(largestDifference(ours, theirs))} of the loss.`,
     plot: frame({
-      x: { domain: [0, Math.max(1, all - 1)], label: null },
+      marginLeft: 12 + 7.5 * Math.max(3, ...ticks.map((tick) => tickLabel(tick).length)),
+      x: { domain: [0, all], label: null },
       y: {
         domain,
-        ...(log ? { type: "log", ticks: 4, tickFormat: (tick: number) => powerOfTen(tick) } : {})
+        ...(log ? { type: "log", ticks, tickFormat: tickLabel } : {})
       },
       marks: [
         Plot.lineY(line, { x: "step", y: "loss", stroke: "var(--ink)", strokeWidth: 1.5 }),
@@ -72,12 +74,18 @@ export function opinionPanel({ ours, theirs, steps, alone }: Opinions): Panel {
   };
 }
 
-/** Powers of ten are labelled, what lies between is not. */
-const powerOfTen = (tick: number): string => {
-  const power = Math.log10(tick);
-  if (Math.abs(power - Math.round(power)) > 1e-9) return "";
-  return tick >= 0.001 && tick < 10_000 ? String(Number(tick.toPrecision(1))) : difference(tick);
-};
+/** At most six: powers of ten, or where these are fewer than three, 1, 2 and 5 times them. */
+function logTicks(low: number, high: number): number[] {
+  const powers: number[] = [];
+  for (let p = Math.floor(Math.log10(low)); p <= Math.log10(high); p++) powers.push(p);
+  const inside = (tick: number) => tick >= low && tick <= high;
+  const tens = powers.map((p) => 10 ** p).filter(inside);
+  if (tens.length > 2) return tens.filter((_, i) => i % Math.ceil(tens.length / 6) === 0);
+  return powers.flatMap((p) => [1, 2, 5].map((m) => m * 10 ** p)).filter(inside);
+}
+
+const tickLabel = (tick: number): string =>
+  tick >= 0.001 && tick < 10_000 ? String(Number(tick.toPrecision(1))) : difference(tick);
 
 /** The verdict in words: over the first steps, and over all. */
 export function opinionWords(opinions: Opinions): string {
@@ -85,7 +93,7 @@ export function opinionWords(opinions: Opinions): string {
   const engine = `TensorFlow.js ${version} (${briefly(backend)})`;
   const beyond =
     alone > 0
-      ? ` Beyond step ${steps} TensorFlow.js trains alone; its learning rates start anew there.`
+      ? ` Beyond step ${whole(steps)} TensorFlow.js trains alone; its learning rates start anew there.`
       : "";
   if (theirs.length === 0) return `${engine} is training the same network.`;
   const early = Math.min(50, theirs.length);
@@ -96,8 +104,8 @@ export function opinionWords(opinions: Opinions): string {
     shared <= early
       ? ""
       : first === all
-        ? `, and no more over all ${shared}`
-        : `, and over all ${shared} by ${all}`;
+        ? `, and no more over all ${whole(shared)}`
+        : `, and over all ${whole(shared)} by ${all}`;
   const sentence = `${engine}, from the same weights with the same batches: the losses differ by at most ${first} of the loss over the first ${Math.min(early, shared)} steps${end}.`;
   if (diverged === "both") return `${sentence} Both runs diverge.`;
   if (diverged) {

@@ -19,12 +19,15 @@ export const shortLabel = (engine: EngineName): string =>
 /** Three digits at most, thousands apart. */
 export function rate(value: number): string {
   if (value < 99.5) return plainNumber(Number(value.toPrecision(2)));
-  return String(Math.round(Number(value.toPrecision(3)))).replace(/\B(?=(\d{3})+$)/g, ",");
+  return whole(Math.round(Number(value.toPrecision(3))));
 }
 
-/** A relative difference: two digits, powers of ten when tiny. */
+/** An integer, thousands apart. */
+export const whole = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+
+/** A relative difference: two digits, powers of ten when tiny; never broken over lines. */
 export const difference = (value: number): string =>
-  value === 0 ? "0" : plainNumber(Number(value.toPrecision(2)));
+  value === 0 ? "0" : plainNumber(Number(value.toPrecision(2))).replaceAll(" ", "\u00a0");
 
 /** How many times as fast: two digits. */
 export const times = (value: number): string => plainNumber(Number(value.toPrecision(2)));
