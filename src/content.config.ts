@@ -1,4 +1,4 @@
-import { defineCollection } from "astro:content";
+import { defineCollection, reference } from "astro:content";
 import { file, glob } from "astro/loaders";
 import { z } from "astro/zod";
 import { parse as parseYaml } from "yaml";
@@ -95,4 +95,54 @@ const references = defineCollection({
   })
 });
 
-export const collections = { essays, episode, home, references };
+const source = z.object({ paper: z.string(), where: z.string().optional() });
+
+const glossary = defineCollection({
+  loader: file("content/glossary.yaml"),
+  schema: z.object({
+    term: z.string(),
+    says: z.string().max(260),
+    source: source.optional(),
+    see: z.array(reference("glossary")).default([])
+  })
+});
+
+const questions = defineCollection({
+  loader: file("content/questions.yaml"),
+  schema: z.object({ question: z.string(), from: source.optional() })
+});
+
+const papers = defineCollection({
+  loader: glob({ base: "./content/papers", pattern: "*.yaml" }),
+  schema: z.object({
+    /** What of the paper was read, and how its numbering is known. */
+    read: z.string(),
+    rows: z.array(
+      z
+        .object({
+          id: z.string().regex(/^[a-z0-9-]+$/),
+          kind: z.enum(["section", "figure", "table", "equation", "claim"]),
+          label: z.string(),
+          says: z.string(),
+          provisional: z.boolean().default(false),
+          essays: z.array(z.object({ essay: slug, section: z.string() })).min(1),
+          exhibits: z
+            .array(
+              z.object({
+                exhibit: z.string(),
+                preset: z.string().optional(),
+                state: z.string().optional()
+              })
+            )
+            .default([]),
+          /** Why it cannot be shown in a browser, and what is shown in its place. */
+          instead: z.string().optional()
+        })
+        .refine(({ exhibits, instead }) => exhibits.length > 0 || instead, {
+          message: "a row needs an exhibit, or a sentence that says why it has none"
+        })
+    )
+  })
+});
+
+export const collections = { essays, episode, glossary, home, papers, questions, references };

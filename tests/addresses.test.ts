@@ -33,6 +33,9 @@ const published = [
     "/engines/",
     "/essays/",
     "/exhibits/",
+    "/glossary/",
+    "/papers/",
+    "/questions/",
     "/rss.xml",
     "/sitemap-index.xml"
   ],

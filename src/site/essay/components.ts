@@ -6,6 +6,7 @@ import Exhibit from "./Exhibit.astro";
 import Objection from "./Objection.astro";
 import Source from "./Source.astro";
 import State from "./State.astro";
+import Term from "./Term.astro";
 import Value from "./Value.astro";
 
 /** What an author may place in an essay without importing it. */
@@ -18,5 +19,6 @@ export const components = {
   Objection,
   Source,
   State,
+  Term,
   Value
 };
