@@ -5,7 +5,7 @@ import { exhibits } from "../src/exhibits/registry";
 import * as dist from "./dist";
 
 /** Published once, kept for good: what moves leaves a redirect, and its line stays here. */
-const publishedEssays = ["conventional-wisdom", "expressiveness"];
+const publishedEssays = ["bayesian-inference", "conventional-wisdom", "expressiveness"];
 const publishedExhibits = [
   "bayesian-model-average",
   "benign-overfitting",
@@ -13,6 +13,7 @@ const publishedExhibits = [
   "bigger-is-better",
   "double-descent",
   "evidence-over-datasets",
+  "flat-and-simple",
   "gaussian-process",
   "infinite-width",
   "network-double-descent",
