@@ -11,6 +11,7 @@ const publishedExhibits = [
   "benign-overfitting",
   "bias-and-variance",
   "bigger-is-better",
+  "compression-bound",
   "double-descent",
   "evidence-over-datasets",
   "flat-and-simple",
