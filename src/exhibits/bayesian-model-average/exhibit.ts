@@ -11,7 +11,7 @@ export const exhibit = defineExhibit({
   watch: "Watch it sample",
   repeats: { count: 10 },
   secondOpinion:
-    "One network, the first of the ensemble with the prior, trained again from the same start by TensorFlow.js, another implementation; its rounding differs, so the two part slowly. Sampling is not repeated.",
+    "One network, the first of the ensemble with the prior, trained again from the same start by TensorFlow.js, another implementation; its rounding differs, and where the loss leaps up the two may part for a while. Sampling is not repeated.",
   prediction: {
     prompt:
       "Before you look: ten networks are trained with the same prior from ten random starts and averaged. How wide do they spread in the gaps between the data?",

@@ -10,7 +10,7 @@ export const exhibit = defineExhibit({
   presets,
   watch: "Watch the curve grow",
   secondOpinion:
-    "The single network without a penalty at the width looked at, trained again from the same start by TensorFlow.js, another implementation; its rounding differs. Near the threshold a network magnifies that most: there the two may part visibly.",
+    "The single network without a penalty at the width looked at, trained again from the same start by TensorFlow.js, another implementation; its rounding differs, and long training magnifies that: relative to the loss most where it comes near 0.",
   repeats: { count: 10 },
   prediction: {
     prompt:

@@ -25,6 +25,9 @@ test("says how far the losses differ, early and over all", () => {
 test("explains curves that part, and runs that diverge", () => {
   const theirs = falling.map((loss, step) => (step < 100 ? loss : 2 * loss));
   expect(opinionWords(opinions(falling, theirs))).toContain("Training magnifies");
+  expect(opinionWords(opinions(falling, theirs))).toMatch(
+    /over all 120 by 1, at step \d+, where ours is 2.7\u00a0×\u00a010⁻⁵\./
+  );
   expect(opinionWords(opinions([1, 9], [1, 9], { diverged: "both" }))).toContain(
     "Both runs diverge"
   );
@@ -42,6 +45,11 @@ test("says where the second goes on alone", () => {
   expect(words).toContain("4.22.0 (WebGL)");
   expect(words).toContain("Beyond step 60 TensorFlow.js trains alone");
   expect(opinionPanel(longer).description).toContain("120 of 120 steps");
+});
+
+test("a loss of nothing has no relative difference", () => {
+  const words = opinionWords(opinions([1, 0, 0], [1, 1e-9, 0]));
+  expect(words).toContain("by at most 0 of the loss");
 });
 
 test("any pair of curves can be drawn", () => {

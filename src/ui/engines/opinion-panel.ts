@@ -39,7 +39,7 @@ export function opinionPanel({ ours, theirs, steps, alone }: Opinions): Panel {
   return {
     id: "opinion",
     title: "Loss before each step",
-    description: `Loss over ${whole(theirs.length)} of ${whole(all)} steps by this site and by TensorFlow.js; they differ by at most ${difference(largestDifference(ours, theirs))} of the loss.`,
+    description: `Loss over ${whole(theirs.length)} of ${whole(all)} steps by this site and by TensorFlow.js; they differ by at most ${difference(apart(ours, theirs))} of the loss.`,
     plot: frame({
       marginLeft: 12 + 7.5 * Math.max(3, ...ticks.map((tick) => tickLabel(tick).length)),
       x: { domain: [0, all], label: null },
@@ -87,6 +87,20 @@ function logTicks(low: number, high: number): number[] {
 const tickLabel = (tick: number): string =>
   tick >= 0.001 && tick < 10_000 ? String(Number(tick.toPrecision(1))) : difference(tick);
 
+/** The largest difference relative to ours, left out where ours is 0. */
+const apart = (ours: Float64Array, theirs: Float64Array, steps?: number): number =>
+  largestDifference(
+    ours.map((loss, i) => loss || (theirs[i] ?? 0)),
+    theirs,
+    steps
+  );
+
+/** Where the difference is the largest: a great one may be one of tiny losses. */
+function where(ours: Float64Array, theirs: Float64Array, most: number): string {
+  const step = ours.findIndex((a, i) => Math.abs(a - (theirs[i] ?? a)) / Math.abs(a) === most);
+  return step < 0 ? "" : `, at step ${whole(step)}, where ours is ${difference(ours[step] ?? 0)}`;
+}
+
 /** The verdict in words: over the first steps, and over all. */
 export function opinionWords(opinions: Opinions): string {
   const { ours, theirs, version, backend, diverged, steps, alone } = opinions;
@@ -97,22 +111,23 @@ export function opinionWords(opinions: Opinions): string {
       : "";
   if (theirs.length === 0) return `${engine} is training the same network.`;
   const early = Math.min(50, theirs.length);
-  const first = difference(largestDifference(ours, theirs, early));
-  const all = difference(largestDifference(ours, theirs));
+  const first = difference(apart(ours, theirs, early));
+  const most = apart(ours, theirs);
+  const all = difference(most);
+  const far = theirs.length >= steps && most > 1e-3;
   const shared = Math.min(ours.length, theirs.length);
   const end =
     shared <= early
       ? ""
       : first === all
         ? `, and no more over all ${whole(shared)}`
-        : `, and over all ${whole(shared)} by ${all}`;
+        : `, and over all ${whole(shared)} by ${all}${far ? where(ours, theirs, most) : ""}`;
   const sentence = `${engine}, from the same weights with the same batches: the losses differ by at most ${first} of the loss over the first ${Math.min(early, shared)} steps${end}.`;
   if (diverged === "both") return `${sentence} Both runs diverge.`;
   if (diverged) {
     const [one, other] = diverged === "ours" ? ["Ours", "theirs"] : ["Theirs", "ours"];
     return `${sentence} ${one} diverges and ${other} does not.`;
   }
-  const far = theirs.length >= steps && largestDifference(ours, theirs) > 1e-3;
   return far
     ? `${sentence} Training magnifies differences of rounding: after many steps two sound engines part.${beyond}`
     : sentence + beyond;
