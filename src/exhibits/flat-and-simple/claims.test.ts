@@ -129,6 +129,19 @@ it("what diverged or did not arrive is said and not compared", async () => {
   expect(summarise(lost({ arrived: false })).rulers.unit.overall).toBeNull();
 });
 
+it("stops that are not equal are said", async () => {
+  const result = await resultOf({});
+  const coarse = result.networks.map((one, i) => (i === 7 ? { ...one, trainLoss: 0.006 } : one));
+  const { warnings } = figure({ ...result, networks: coarse }, usual);
+  expect(warnings.join()).toMatch(/from 0.006 to 0.01, not all the same/);
+});
+
+it("nothing is ranked before all are measured", async () => {
+  const result = await resultOf({});
+  const { panels } = figure({ ...result, complete: false }, usual);
+  expect(panels[2]?.readouts?.rows.map(({ value }) => value)).toEqual(["–", "–", "–"]);
+});
+
 it("another engine repeats the network looked at, to its stop", async () => {
   const { steps, task } = secondOpinion({ ...usual, shown: 1 });
   const [first] = (await resultOf({})).networks;

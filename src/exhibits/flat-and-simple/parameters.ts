@@ -23,18 +23,19 @@ export const parameters = {
   }),
   yardstick: choice({
     label: "Yardstick",
+    hint: "How much the training loss rises when weights are moved, or how many directions the data determine.",
     group: "main",
     options: [
-      { value: "unit", label: "Rise of the loss, weights moved in scale with their unit" },
-      { value: "absolute", label: "Rise of the loss, all moved by the same distance" },
-      { value: "relative", label: "Rise of the loss, moved by a share of the norm" },
-      { value: "prior", label: "Effective dimensionality, in the prior’s units" },
-      { value: "raw", label: "Effective dimensionality, raw weights" }
+      { value: "unit", label: "Rise, moved in scale with unit" },
+      { value: "absolute", label: "Rise, moved by one distance" },
+      { value: "relative", label: "Rise, moved by share of norm" },
+      { value: "prior", label: "Effective dim., prior’s units" },
+      { value: "raw", label: "Effective dim., raw weights" }
     ],
     initial: "unit"
   }),
   shown: integer({
-    label: "Network looked at, the smallest is 1",
+    label: "Network looked at, by size",
     short: "Network",
     group: "main",
     min: 1,

@@ -3,6 +3,7 @@ import { around, logTicks, type Scale, tick, toX, toY, wideFrame } from "./box";
 import { color, isRise } from "./looks";
 import type { Settings } from "./parameters";
 import type { Network, Result } from "./result";
+import { spotLabels } from "./spot-labels";
 
 /** Where networks stand: test loss upwards; to the right what they read, or their training loss yet. */
 export interface Places {
@@ -99,68 +100,11 @@ export function scatterPlot(result: Result, settings: Settings): Plot.PlotOption
           strokeWidth: i === result.shown ? 2.2 : one.arrived ? 0.8 : 1.4
         })
       ),
-      ...labels(
-        spots.map(({ one, i, at, r }) => ({ one, i, r, px: toX(x)(at[0]), py: toY(y)(at[1]), at })),
+      ...spotLabels(
+        spots.map(({ one, i, at, r }) => ({ one, i, r, px: toX(x)(at[0]), py: toY(y)(at[1]) })),
         depths.length > 1,
         result.shown
       )
     ]
-  });
-}
-
-interface Spot {
-  readonly one: Network;
-  readonly i: number;
-  readonly r: number;
-  readonly px: number;
-  readonly py: number;
-  readonly at: readonly [number, number];
-}
-
-/** Names the smallest and the largest and the one looked at; of several depths the ends of each. */
-function labels(spots: readonly Spot[], deep: boolean, shown: number): Plot.Markish[] {
-  const ends = deep
-    ? [1, 2, 3, 4].flatMap((depth) => spots.find(({ one }) => one.depth === depth) ?? [])
-    : [spots[0], spots.at(-1)].filter((spot) => spot !== undefined);
-  const wanted = new Set([...spots.filter(({ i }) => i === shown), ...ends]);
-  const placed: { x: number; y: number; half: number }[] = [];
-  return [...wanted].flatMap((spot) => {
-    const { one, px, py, r } = spot;
-    const text =
-      deep && spot.i !== shown
-        ? `${one.depth} ${one.depth === 1 ? "layer" : "layers"}`
-        : deep
-          ? `${one.depth} × ${one.width}`
-          : `${one.width}${spot.i === 0 ? " units" : ""}`;
-    const half = 3.6 * text.length;
-    const x = Math.min(286 - half, Math.max(42 + half, px));
-    const options = [py - r - 9, py + r + 10, py - r - 24].filter((y) => y > 14 && y < 204);
-    const free = options.find((y) =>
-      [
-        ...placed,
-        ...spots.filter((other) => other !== spot).map((o) => ({ x: o.px, y: o.py, half: o.r }))
-      ].every((other) => Math.abs(other.x - x) > other.half + half || Math.abs(other.y - y) > 12)
-    );
-    const y = free ?? (spot.i === shown ? (options[0] ?? py) : undefined);
-    if (
-      y === undefined ||
-      placed.some((other) => Math.abs(other.x - x) < 2 && Math.abs(other.y - y) < 2)
-    )
-      return [];
-    placed.push({ x, y, half });
-    return [
-      Plot.text([text], {
-        frameAnchor: "top-left",
-        dx: x - 40,
-        dy: y - 10,
-        textAnchor: "middle",
-        lineAnchor: "middle",
-        fontSize: 13,
-        fill: spot.i === shown ? "var(--ink)" : color,
-        fontWeight: 600,
-        stroke: "var(--paper)",
-        strokeWidth: 4
-      })
-    ];
   });
 }

@@ -47,6 +47,7 @@ function valleyPlot(result: Result, settings: Settings): Plot.PlotOptions {
           stroke: "var(--muted)",
           strokeWidth: 1,
           strokeOpacity: 0.35,
+          curve: "monotone-x",
           clip: true
         })
       ),
@@ -79,6 +80,7 @@ function strands(result: Result, points: (one: Network) => Point[]): Plot.Markis
     Plot.line(points(networks[i] as Network), {
       stroke: i === shown ? "var(--ink)" : color,
       ...strength(i, result),
+      curve: "monotone-x",
       ...(i === shown ? { strokeOpacity: 1, strokeWidth: 2.2 } : {}),
       clip: true
     })

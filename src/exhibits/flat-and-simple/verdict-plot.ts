@@ -6,8 +6,8 @@ import type { Settings } from "./parameters";
 import type { Result } from "./result";
 import { type Summary, summarise } from "./summary";
 
-const top = 4;
-const rowHeight = 29;
+const top = 8;
+const rowHeight = 28;
 const left = 14;
 const right = panelSize.width - 14;
 /** Height of a row's dots, in panel units. */

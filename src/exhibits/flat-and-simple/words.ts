@@ -71,5 +71,11 @@ export function warnings({ networks, stop, limit }: Result): string[] {
       `The loss was no longer finite: ${list(diverged)}. They stand at their last finite state and are left out of the rank correlations.`
     );
   }
+  const lowest = Math.min(...networks.filter((one) => one.arrived).map((one) => one.trainLoss));
+  if (lowest < 0.85 * stop) {
+    said.push(
+      `Steps are coarse here: the networks stopped at training losses from ${decimals(lowest)} to ${decimals(stop)}, not all the same.`
+    );
+  }
   return said;
 }
