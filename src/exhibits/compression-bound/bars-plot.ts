@@ -1,16 +1,17 @@
 import * as Plot from "@observablehq/plot";
 import { panelSize } from "../frame";
-import { chance, colors } from "./looks";
+import { ceiling, chance, colors, shareTick, shareTicks } from "./looks";
 import type { Candidate, NetworkResult } from "./result";
 
 const box = { left: 32, right: 292, top: 10, bottom: 196 };
-const top = 0.6;
 const wide = 84;
-
-const toY = (y: number) => box.bottom - (Math.min(y, top) / top) * (box.bottom - box.top);
+/** Room for a number above a bar, in shares. */
+const nameHeight = 0.05;
 
 /** Two bars, each training error and what the bits add to it; a line across for the test error. */
 export function barsPlot({ linear, shown }: NetworkResult): Plot.PlotOptions {
+  const top = ceiling(linear.chernoff + nameHeight, shown.chernoff + nameHeight);
+  const toY = (y: number) => box.bottom - (Math.min(y, top) / top) * (box.bottom - box.top);
   const bars = [
     { name: "linear", under: `${linear.bits} bits`, one: linear, x: box.left + 28 },
     { name: "network", under: `${shown.bits} bits`, one: shown as Candidate, x: box.left + 160 }
@@ -47,17 +48,17 @@ export function barsPlot({ linear, shown }: NetworkResult): Plot.PlotOptions {
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
     marks: [
-      Plot.link([0, 0.2, 0.4, 0.6], {
+      Plot.link(shareTicks(top), {
         x1: box.left,
         x2: box.right,
         y1: toY,
         y2: toY,
         stroke: (y) => (y === 0 ? "var(--strong-rule)" : "var(--rule)")
       }),
-      Plot.text([0, 0.2, 0.4, 0.6], {
+      Plot.text(shareTicks(top), {
         x: box.left - 6,
         y: toY,
-        text: (y: number) => y.toFixed(1),
+        text: shareTick,
         textAnchor: "end",
         fill: "var(--muted)",
         fontSize: 13

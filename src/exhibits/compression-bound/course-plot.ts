@@ -1,10 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { frame, inner, placeLabels } from "../frame";
-import { chance, colors } from "./looks";
+import { ceiling, chance, colors, shareTick, shareTicks } from "./looks";
 import type { NetworkResult } from "./result";
-
-const top = 0.6;
-const toPixel = (y: number) => inner.bottom - (Math.min(y, top) / top) * (inner.bottom - inner.top);
 
 /** Training errors, unrounded and as sent, and the bound of what would be sent, by step. */
 export function coursePlot({
@@ -14,6 +11,9 @@ export function coursePlot({
   shown,
   sentAt
 }: NetworkResult): Plot.PlotOptions {
+  const top = ceiling(shown.chernoff, course.chernoff.at(-1) ?? 0);
+  const toPixel = (y: number) =>
+    inner.bottom - (Math.min(y, top) / top) * (inner.bottom - inner.top);
   const line = (values: readonly number[]) =>
     values.map((y, i): [number, number] => [course.at[i] as number, Math.min(top, y)]);
   const labels = placeLabels(
@@ -32,7 +32,7 @@ export function coursePlot({
   return frame({
     marginRight: 68,
     x: { domain: [0, steps], ticks: [0, rounding, steps], tickFormat: String },
-    y: { domain: [0, top], ticks: [0, 0.2, 0.4, 0.6], tickFormat: (y: number) => y.toFixed(1) },
+    y: { domain: [0, top], ticks: shareTicks(top), tickFormat: shareTick },
     marks: [
       Plot.ruleY([chance], { stroke: "var(--strong-rule)", strokeDasharray: "2 3" }),
       Plot.ruleX([rounding], { stroke: "var(--rule)", strokeWidth: 2 }),

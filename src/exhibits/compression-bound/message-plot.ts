@@ -8,10 +8,10 @@ import { type Square, squares } from "./squares";
 const fields = [4, 3, 5, 8];
 const cell = 12;
 const gap = 10;
-const headerTop = 20;
-const codeTop = 62;
-const codeBottom = 156;
-const numbersTop = 178;
+const headerTop = 26;
+const codeTop = 68;
+const codeBottom = 160;
+const numbersTop = 184;
 const numbersBottom = panelSize.height - 4;
 
 /** The message bit by bit, 1 filled and 0 open, and the numbers that it decodes to. */
@@ -23,11 +23,11 @@ export function messagePlot(shown: Shown): Plot.PlotOptions {
     x: { type: "identity", axis: null },
     y: { type: "identity", axis: null },
     marks: [
-      words(`Header, ${headerBits} bits`, 10),
+      words(`Header, ${headerBits} bits`, 16),
       ...bits(message.subarray(0, headerBits), headerPlaces()),
-      words(`The numbers in code, ${message.length - headerBits} bits`, 52),
+      words(`The numbers in code, ${message.length - headerBits} bits`, 58),
       ...bits(message.subarray(headerBits), codePlaces(message.length - headerBits)),
-      words(`What it decodes to: ${symbols.length} numbers`, 168),
+      words(`What it decodes to: ${symbols.length} numbers`, 174),
       Plot.link([0], {
         x1: 0,
         x2: panelSize.width,

@@ -3,14 +3,8 @@ import { nearestSize, sizes, write } from "./message";
 import { levelsOf, type Settings } from "./parameters";
 import type { Candidate, Shown } from "./result";
 import { scored } from "./scored";
-import {
-  architectureOf,
-  networkSays,
-  placeOf,
-  type Subspace,
-  SubspaceTraining,
-  subspace
-} from "./subspace";
+import { architectureOf, networkSays, placeOf, type Subspace, subspace } from "./subspace";
+import { SubspaceTraining } from "./subspace-training";
 import { mostNumbersInWidths } from "./widths";
 
 export const plans = {

@@ -47,7 +47,7 @@ export const parameters = {
     when: { parameter: "scene", is: ["sizes", "widths"] }
   }),
   random: integer({
-    label: "Labels drawn at random, of a hundred",
+    label: "Random labels, of a hundred",
     short: "Random",
     group: "main",
     min: 0,
@@ -69,7 +69,7 @@ export const parameters = {
   degree: integer({
     label: "Degree of the flexible and the soft polynomial",
     short: "Degree",
-    group: "main",
+    group: "more",
     min: 3,
     max: 40,
     initial: 30,
@@ -78,7 +78,7 @@ export const parameters = {
   noise: number({
     label: "Noise",
     hint: "Its standard deviation; a label is the sign of the truth with the noise added.",
-    group: "main",
+    group: "more",
     min: 0,
     max: 1,
     step: 0.05,

@@ -1,16 +1,18 @@
 import * as Plot from "@observablehq/plot";
 import { frame, inner, placeLabels } from "../frame";
 import { linearSizes } from "./linear-run";
-import { chance, colors } from "./looks";
+import { ceiling, chance, colors, shareTick, shareTicks } from "./looks";
 import type { Candidate, LinearResult } from "./result";
 import type { LinearSummary } from "./summary";
 
-const top = 0.6;
 const [least, most] = [linearSizes[0] as number, linearSizes.at(-1) as number];
 
-export const heightOf = (y: number): number =>
+/** The top of the axis at a number of levels. */
+export const topOf = (result: LinearResult, levels: number): number =>
+  ceiling(...atLevels(result, levels).map(({ chernoff }) => chernoff));
+
+export const heightOf = (y: number, top: number): number =>
   inner.bottom - (Math.min(y, top) / top) * (inner.bottom - inner.top);
-const valueAt = (pixel: number) => (top * (inner.bottom - pixel)) / (inner.bottom - inner.top);
 
 /** Where a size stands, in panel units. */
 export const across = (size: number): number =>
@@ -26,6 +28,7 @@ export function sizesPlot(
   repeats: readonly LinearSummary[]
 ): Plot.PlotOptions {
   const row = atLevels(result, levels);
+  const top = topOf(result, levels);
   const line = (of: (one: Candidate) => number) =>
     row.map((one): [number, number] => [one.size, Math.min(top, of(one))]);
   const last = row.at(-1);
@@ -37,12 +40,12 @@ export function sizesPlot(
           { text: "test", y: last.test, color: colors.test },
           { text: "chance", y: chance, color: "var(--muted)", weight: 400 }
         ],
-        heightOf
+        (y) => heightOf(y, top)
       )
     : [];
   return frame({
     x: { type: "log", domain: [least, most], axis: null },
-    y: { domain: [0, top], ticks: [0, 0.2, 0.4, 0.6], tickFormat: (y: number) => y.toFixed(1) },
+    y: { domain: [0, top], ticks: shareTicks(top), tickFormat: shareTick },
     marks: [
       Plot.axisX([2, 8, 20, 64], { text: String, tickSize: 4, label: null }),
       Plot.ruleY([chance], { stroke: "var(--strong-rule)", strokeDasharray: "2 3" }),
@@ -87,7 +90,7 @@ export function sizesPlot(
       ...labels.map(({ text, color, weight, pixel }) =>
         Plot.text([text], {
           x: () => most,
-          y: () => valueAt(pixel),
+          y: () => (top * (inner.bottom - pixel)) / (inner.bottom - inner.top),
           dx: 6,
           textAnchor: "start",
           fill: color,

@@ -4,7 +4,7 @@ import { type Square, squares } from "./squares";
 
 const cell = 25;
 const left = 50;
-const top = 2;
+const top = 9;
 const wide = 8;
 
 /** What each pixel weighs: area by size, filled where ink speaks for odd, open where for even. */

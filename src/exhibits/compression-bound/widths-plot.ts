@@ -1,11 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { frame, inner, placeLabels } from "../frame";
-import { chance, colors, thousands } from "./looks";
+import { ceiling, chance, colors, shareTick, shareTicks, thousands } from "./looks";
 import type { Candidate, WidthsResult } from "./result";
 import type { WidthsSummary } from "./summary";
 import { networkWidths, weightsOf } from "./widths";
 
-const top = 0.6;
 const fileBits = 32;
 const weights = networkWidths.map(weightsOf);
 const domain = [weights[0] as number, weights.at(-1) as number] as const;
@@ -39,13 +38,14 @@ export function widthErrorsPlot(
   repeats: readonly WidthsSummary[]
 ): Plot.PlotOptions {
   const height = inner.bottom - inner.top;
+  const top = ceiling(...trained.map(({ chernoff }) => chernoff));
   const line = (values: readonly number[]) =>
     values.map((y, i): [number, number] => [weightsOf(widths[i] as number), Math.min(top, y)]);
   const of = (what: (one: Candidate) => number) => line(trained.map(what));
   const last = trained.at(-1);
   return frame({
     x: across.x,
-    y: { domain: [0, top], ticks: [0, 0.2, 0.4, 0.6], tickFormat: (y: number) => y.toFixed(1) },
+    y: { domain: [0, top], ticks: shareTicks(top), tickFormat: shareTick },
     marks: [
       across.axis,
       Plot.ruleY([chance], { stroke: "var(--strong-rule)", strokeDasharray: "2 3" }),

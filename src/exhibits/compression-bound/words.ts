@@ -25,10 +25,10 @@ function linear(result: LinearResult, { delta, random }: Settings): Words {
       notice: `${sent}; other sizes are still being tried.`
     };
   }
-  const where = `${best.size} numbers of ${best.levels} levels, ${best.bits} bits`;
+  const where = `${best.size} numbers of ${best.levels} levels (${best.bits} bits)`;
   const labels = random > 0 ? ` ${random} of a hundred labels are drawn at random.` : "";
   return {
-    description: `Of all sizes and levels ${where} have the least bound, ${share(best.chernoff)}; ${shown.size} numbers of ${shown.levels} levels, ${shown.bits} bits, have ${share(shown.chernoff)}.`,
+    description: `Of all sizes and levels ${where} have the least bound, ${share(best.chernoff)}; ${shown.size} numbers of ${shown.levels} levels (${shown.bits} bits) have ${share(shown.chernoff)}.`,
     notice: `${sent}: the true error is below that with ${confidence(delta)} confidence; ${share(shown.test)} on images it was not trained on. Of all sizes and levels ${where} have the least bound, ${share(best.chernoff)}.${vacuous(best.chernoff)}${labels}`
   };
 }
