@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { inner, panelSize } from "../frame";
+import { levelLine } from "../level-line";
 import { looks } from "./looks";
 import type { TaskName } from "./parameters";
 import { recipes } from "./recipes";
@@ -24,24 +25,8 @@ export function picturePlot(
   const levels = loss === "squared" ? [-0.6, 0, 0.6] : [0.1, 0.5, 0.9];
   const low = Math.min(...picture.grid);
   const high = Math.max(...picture.grid);
-  const at = {
-    width: cells,
-    height: cells,
-    x1: -reach,
-    x2: reach,
-    y1: -reach,
-    y2: reach,
-    value: Array.from(picture.grid)
-  };
-  const contour = (level: number, options: Plot.ContourOptions): Plot.Markish =>
-    level > low && level < high
-      ? Plot.contour(at.value, {
-          ...at,
-          value: Plot.identity as never,
-          thresholds: [level],
-          ...options
-        })
-      : null;
+  const box = { left: -reach, right: reach, bottom: -reach, top: reach };
+  const thresholds = levels.filter((level) => level > low && level < high);
   const whole = low >= middle;
   const points = Array.from(result.y, (label, i) => ({
     x: result.x[2 * i] as number,
@@ -71,10 +56,26 @@ export function picturePlot(
     },
     marks: [
       whole ? Plot.frame({ fill: color, fillOpacity: 0.34, stroke: null }) : null,
-      ...levels.map((level) =>
-        contour(level, { fill: color, fillOpacity: 0.13, stroke: "none", clip: true })
-      ),
-      contour(middle, { fill: "none", stroke: color, strokeWidth: 1.5, clip: true }),
+      thresholds.length > 0
+        ? Plot.contour(Array.from(picture.grid), {
+            width: cells,
+            height: cells,
+            x1: -reach,
+            x2: reach,
+            y1: -reach,
+            y2: reach,
+            value: Plot.identity,
+            thresholds,
+            fill: color,
+            fillOpacity: 0.13,
+            stroke: "none",
+            clip: true
+          })
+        : null,
+      levelLine([{ values: picture.grid, cells, ...box }], middle, {
+        stroke: color,
+        "stroke-width": 1.5
+      }),
       task === "rings" ? truth(reach) : null,
       Plot.frame({ stroke: "var(--rule)" }),
       Plot.dot(points, {

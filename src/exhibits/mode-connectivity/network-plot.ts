@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { type Grid, levelLine } from "../level-line";
 import { viewOf } from "./data";
 import { atRight, colors, dashes, squareFrame } from "./looks";
 import type { Settings } from "./parameters";
@@ -11,43 +12,24 @@ export function networkPlot(result: Result, settings: Settings): Plot.PlotOption
   const { left, right, bottom, top } = viewOf(task);
   const { cells, line, curve, average, along } = result.pictures;
   const view = viewIn(task);
-  const edge = (values: Float32Array, level: number, options: Plot.ContourOptions) =>
-    crosses(values, level)
-      ? Plot.contour(Array.from(values), {
-          width: cells,
-          height: cells,
-          x1: left,
-          x2: right,
-          y1: bottom,
-          y2: top,
-          value: Plot.identity,
-          thresholds: [level],
-          fill: "none",
-          clip: "frame",
-          ...options
-        })
-      : null;
+  const grid = (values: Float32Array) => ({ values, cells, left, right, bottom, top });
+  const edge = (values: readonly Float32Array[], style: Record<string, string | number>) =>
+    levelLine(values.map(grid), 0.5, style);
   return squareFrame(
     [view.left, view.right],
     [view.bottom, view.top],
     [
-      ...(average
-        ? [0.1, 0.5, 0.9].map((level) =>
-            edge(average, level, { fill: colors.average, fillOpacity: 0.12, stroke: "none" })
-          )
-        : []),
+      average ? shades(grid(average)) : null,
       Plot.frame({ stroke: "var(--rule)" }),
       ...dots(result, task),
-      ...along.map((one) =>
-        edge(one, 0.5, { stroke: colors.curve, strokeWidth: 0.75, strokeOpacity: 0.45 })
-      ),
-      average ? edge(average, 0.5, { stroke: colors.average, strokeWidth: 2 }) : null,
-      edge(line, 0.5, {
+      edge(along, { stroke: colors.curve, "stroke-width": 0.75, "stroke-opacity": 0.45 }),
+      average ? edge([average], { stroke: colors.average, "stroke-width": 2 }) : null,
+      edge([line], {
         stroke: colors.line,
-        strokeWidth: 1.75,
-        ...(relabels(result, settings) && { strokeDasharray: dashes })
+        "stroke-width": 1.75,
+        ...(relabels(result, settings) && { "stroke-dasharray": dashes })
       }),
-      curve ? edge(curve, 0.5, { stroke: colors.curve, strokeWidth: 2.5 }) : null,
+      curve ? edge([curve], { stroke: colors.curve, "stroke-width": 2.5 }) : null,
       atRight("line", 8, colors.line),
       ...(curve ? [atRight("curve", 26, colors.curve)] : []),
       ...(average ? [atRight("average", 44, colors.average)] : [])
@@ -55,9 +37,27 @@ export function networkPlot(result: Result, settings: Settings): Plot.PlotOption
   );
 }
 
-/** Whether a level lies between the least and the greatest value: else there is no edge. */
-function crosses(values: Float32Array, level: number): boolean {
-  return values.some((value) => value > level) && values.some((value) => value <= level);
+/** The mean along the curve, darker where it is above 0.1, 0.5 and 0.9. */
+function shades({ values, cells, left, right, bottom, top }: Grid): Plot.Markish {
+  const all = Array.from(values);
+  const thresholds = [0.1, 0.5, 0.9].filter(
+    (level) => all.some((value) => value > level) && all.some((value) => value <= level)
+  );
+  if (thresholds.length === 0) return null;
+  return Plot.contour(all, {
+    width: cells,
+    height: cells,
+    x1: left,
+    x2: right,
+    y1: bottom,
+    y2: top,
+    value: Plot.identity,
+    thresholds,
+    fill: colors.average,
+    fillOpacity: 0.12,
+    stroke: "none",
+    clip: "frame"
+  });
 }
 
 interface View {
