@@ -5,7 +5,12 @@ import { exhibits } from "../src/exhibits/registry";
 import * as dist from "./dist";
 
 /** Published once, kept for good: what moves leaves a redirect, and its line stays here. */
-const publishedEssays = ["bayesian-inference", "conventional-wisdom", "expressiveness", "generalization"];
+const publishedEssays = [
+  "bayesian-inference",
+  "conventional-wisdom",
+  "expressiveness",
+  "generalization"
+];
 const publishedExhibits = [
   "bayesian-model-average",
   "benign-overfitting",
