@@ -45,6 +45,8 @@ const episode = defineCollection({
     links: z.array(
       z.object({ id: z.string(), label: z.string(), url: z.url(), verified: z.boolean() })
     ),
+    /** YouTube's names of videos that are not this episode, though the notes list them. */
+    otherTalks: z.array(z.string()),
     chapters: z
       .array(
         z.object({

@@ -27,12 +27,15 @@ export async function answers(): Promise<ReadonlyMap<string, readonly Part[]>> {
   return found;
 }
 
+/** The keys of the terms that an essay explains, in order. */
+export const termsIn = (body: string): string[] =>
+  tags(body, "Term").map((tag) => attribute(tag, "id") ?? "");
+
 /** The essays that explain a term, by the term's key. */
 export async function users(): Promise<ReadonlyMap<string, readonly Essay[]>> {
   const found = new Map<string, Essay[]>();
   for (const essay of await writtenEssays()) {
-    for (const tag of tags(essay.body ?? "", "Term")) {
-      const id = attribute(tag, "id") ?? "";
+    for (const id of termsIn(essay.body ?? "")) {
       found.set(id, [...(found.get(id) ?? []), essay]);
     }
   }
