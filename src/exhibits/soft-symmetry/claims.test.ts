@@ -6,14 +6,16 @@ import { experiment } from "./experiment";
 import { figure } from "./figure";
 import { parameters, type Settings } from "./parameters";
 import { presets } from "./presets";
+import type { Result } from "./result";
 import { plain } from "./words";
 
 const usual = defaults(parameters);
+const mirrorResult = async (values: Settings) => (await finalResult(experiment, values)) as Result;
 const axis = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 async function numbers(change: Partial<Settings>) {
   const values = { ...usual, ...change };
-  const found = figure(await finalResult(experiment, values), values).values;
+  const found = figure(await mirrorResult(values), values).values;
   return (name: string): number => {
     const value = found[name];
     if (value === undefined) throw new Error(`no value ${name}`);
@@ -66,7 +68,7 @@ describe("what the presets say", () => {
     const { values, notice } = preset("one-side");
     const of = await numbers(values);
     says(notice, of("mean.evidence"), of("mean.fixed"), of("mean.hard"), of("mean.free"));
-    const { logEvidence } = await finalResult(experiment, { ...usual, ...values });
+    const { logEvidence } = await mirrorResult({ ...usual, ...values });
     expect(Math.max(...logEvidence) - Math.min(...logEvidence)).toBeLessThan(0.3);
   });
 
@@ -82,6 +84,33 @@ describe("what the presets say", () => {
       const better = Math.min(many(`mean.hard.${broken}`), many(`mean.free.${broken}`));
       expect(many(`mean.soft.${broken}`)).toBeLessThan(1.3 * better);
     }
+  });
+
+  it("networks on shifts", async () => {
+    const { values, notice } = preset("shifts");
+    const of = await numbers(values);
+    says(notice, of("mean.soft"), of("mean.hard"), of("mean.free"));
+    says(notice, of("mean.hard.0"), of("mean.soft.0"), of("mean.free.1"), of("mean.soft.1"));
+    expect(notice).toContain(`beats both in ${of("beatsBoth")}.`);
+    expect(of("mean.soft")).toBeLessThan(Math.min(of("mean.hard"), of("mean.free")));
+    expect(of("mean.hard.0")).toBeLessThan(of("mean.soft.0"));
+    expect(of("mean.free.1")).toBeLessThan(of("mean.soft.1"));
+    expect(of("sets")).toBe(8);
+    // What is its own stays small even where most of the variation of its answers is due to the shift.
+    expect(of("own.1")).toBeLessThan(0.1);
+    expect(of("moving.soft.1")).toBeGreaterThan(0.7);
+  });
+
+  it.each([100, 101])("shifts: each where it belongs, seed %i", async (seed) => {
+    const of = await numbers({ symmetry: "shift", seed });
+    expect(of("mean.hard.0")).toBeLessThan(Math.min(of("mean.soft.0"), of("mean.free.0")));
+    expect(of("mean.soft.0")).toBeLessThan(1.2 * of("mean.hard.0"));
+    for (const broken of [0.4, 0.6]) {
+      const better = Math.min(of(`mean.hard.${broken}`), of(`mean.free.${broken}`));
+      expect(of(`mean.soft.${broken}`)).toBeLessThan(better);
+    }
+    expect(of("mean.free.1")).toBeLessThan(of("mean.soft.1"));
+    expect(of("moving.soft.0")).toBeLessThan(of("moving.free.0") / 2);
   });
 
   it("better than both where the mirror is nearly true, and close elsewhere", async () => {

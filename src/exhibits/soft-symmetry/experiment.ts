@@ -2,14 +2,20 @@ import { type Context, defineExperiment, type Progress } from "../../lab/experim
 import { fitShown } from "./fits";
 import { parameters, type Settings } from "./parameters";
 import type { Result, SweepResult } from "./result";
+import type { AnyResult } from "./shifts/result";
+import { shiftRun } from "./shifts/study";
 import { dataSets, type Sweep, sweep } from "./sweep";
 import { warningsFor } from "./warnings";
 import { grid } from "./worlds";
 
-export const experiment = defineExperiment<typeof parameters, Result>({ parameters, run });
+export const experiment = defineExperiment<typeof parameters, AnyResult>({
+  parameters,
+  run: (values, context) =>
+    values.symmetry === "mirror" ? run(values, context) : shiftRun(values, context.pause)
+});
 
 /** Data sets between two results on the way, so that the reader sees the means settle. */
-const stretch = 5;
+const stretch = 2;
 
 async function* run(
   values: Settings,
@@ -22,7 +28,7 @@ async function* run(
     const count = state.done.length;
     if (count > 1 && count < dataSets && count % stretch > 0) continue;
     const result = { grid, ...shown, planned: dataSets, sweep: asResult(state, values), warnings };
-    yield { done: count / dataSets, result };
+    yield { done: count / dataSets, result, at: `data set ${count} of ${dataSets}` };
   }
 }
 

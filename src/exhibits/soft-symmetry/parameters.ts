@@ -1,10 +1,22 @@
 import { choice, integer, number, points, seed, type Values } from "../../lab/parameters";
 
+const mirror = { parameter: "symmetry", is: ["mirror"] } as const;
+const shift = { parameter: "symmetry", is: ["shift"] } as const;
+
 export const parameters = {
+  symmetry: choice({
+    label: "Symmetry",
+    group: "main",
+    options: [
+      { value: "mirror", label: "a mirror (Gaussian processes)" },
+      { value: "shift", label: "shifts (neural networks)" }
+    ],
+    initial: "mirror"
+  }),
   broken: number({
     label: "How broken the symmetry is",
     short: "Broken",
-    hint: "Size of the truth’s asymmetric part beside its symmetric one: 0 is an exact mirror, 1 none at all.",
+    hint: "0: the truth has the symmetry exactly; 1: nothing of it is left. “How it is computed” says how this is measured.",
     group: "main",
     min: 0,
     max: 1,
@@ -17,16 +29,18 @@ export const parameters = {
     group: "main",
     min: 0,
     max: 200,
-    initial: 20
+    initial: 20,
+    when: mirror
   }),
   right: number({
     label: "Share of points on the right",
     short: "On the right",
-    group: "main",
+    group: "more",
     min: 0.5,
     max: 1,
     step: 0.05,
-    initial: 0.5
+    initial: 0.5,
+    when: mirror
   }),
   choose: choice({
     label: "Slack of the soft model",
@@ -35,7 +49,8 @@ export const parameters = {
       { value: "evidence", label: "read from the data by the evidence" },
       { value: "hand", label: "fixed by hand" }
     ],
-    initial: "evidence"
+    initial: "evidence",
+    when: mirror
   }),
   slack: number({
     label: "Fixed slack",
@@ -45,7 +60,38 @@ export const parameters = {
     min: 0,
     max: 1,
     step: 0.1,
-    initial: 0.3
+    initial: 0.3,
+    when: mirror
+  }),
+  patterns: integer({
+    label: "Training patterns",
+    short: "Patterns",
+    group: "main",
+    min: 5,
+    max: 200,
+    initial: 50,
+    when: shift
+  }),
+  penalty: number({
+    label: "Penalty on what soft does not share",
+    short: "Penalty",
+    hint: "Times the squares of its own weights; shared ones have 0.1. The larger, the harder the symmetry.",
+    group: "main",
+    min: 0.1,
+    max: 100,
+    step: 0.1,
+    initial: 2,
+    scale: "log",
+    when: shift
+  }),
+  pattern: integer({
+    label: "Which new pattern to shift",
+    short: "Pattern",
+    group: "main",
+    min: 1,
+    max: 20,
+    initial: 1,
+    when: shift
   }),
   noise: number({
     label: "Noise in the data",
@@ -67,7 +113,8 @@ export const parameters = {
     most: 200,
     decimals: 3,
     x: [-2, 2],
-    y: [-2.7, 2.7]
+    y: [-2.7, 2.7],
+    when: mirror
   })
 };
 

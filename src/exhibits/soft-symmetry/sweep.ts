@@ -28,7 +28,7 @@ const tenths = Array.from({ length: 11 }, (_, i) => i / 10);
 
 let last: { key: string; done: Swept[] } = { key: "", done: [] };
 
-/** All data sets of a state, one by one; those of the last state are remembered. */
+/** All data sets of a state, one by one; those of the last state need not be computed again. */
 export async function* sweep(
   { seed, n, right, noise, broken, slack }: Settings,
   breathe: () => Promise<void>
@@ -38,16 +38,11 @@ export async function* sweep(
   const key = [seed, n, right, noise, axis, all].join(" ");
   if (last.key !== key) last = { key, done: [] };
   const { done } = last;
-  do {
-    const index = done.length;
-    if (index < dataSets) {
-      const world = worldOf({ seed, n, right, noise }, index);
-      const swept = await sweepOne(world, axis, all, breathe);
-      // Another run of the same state may have been quicker.
-      if (done.length === index) done.push(swept);
-    }
-    yield { broken: axis, slacks: all, done: done.slice() };
-  } while (done.length < dataSets);
+  for (let index = 0; index < dataSets; index++) {
+    // Another run of the same state may be quicker.
+    done[index] ??= await sweepOne(worldOf({ seed, n, right, noise }, index), axis, all, breathe);
+    yield { broken: axis, slacks: all, done: done.slice(0, index + 1) };
+  }
 }
 
 async function sweepOne(
