@@ -16,5 +16,6 @@ export { periodic } from "./periodic";
 export { posteriorMean, predict, predictJointly } from "./predict";
 export { rationalQuadratic } from "./rational-quadratic";
 export { draws } from "./samples";
+export { separateRbf } from "./separate";
 export { evidenceByNoise, evidenceSurface } from "./surface";
 export { type TrainingSet, trainingSet } from "./training-set";
