@@ -19,6 +19,7 @@ const publishedExhibits = [
   "compression-bound",
   "double-descent",
   "evidence-over-datasets",
+  "feature-learning",
   "flat-and-simple",
   "gaussian-process",
   "infinite-width",

@@ -13,15 +13,14 @@ const far = 1500;
 export function separateRbf(lengthscales: ArrayLike<number>, amplitude = 1): Kernel {
   const l = Float64Array.from(lengthscales, (value, k) => positive(`lengthscale ${k + 1}`, value));
   const a = notNegative("amplitude", amplitude);
-  const scaled = (r: number, k: number) => {
-    const z = r / (l[k] as number);
-    return z * z;
-  };
+  // Squared after the division, so that no distance and no lengthscale overflows.
   const over: Kernel["over"] = ({ coordinates, length }) => {
     const values = new Float64Array(length);
     coordinates.forEach(({ distances }, k) => {
+      const factor = 1 / (l[k] as number);
       for (let i = 0; i < length; i++) {
-        values[i] = (values[i] as number) + scaled(distances[i] as number, k);
+        const z = factor * (distances[i] as number);
+        values[i] = (values[i] as number) + z * z;
       }
     });
     for (let i = 0; i < length; i++) values[i] = -0.5 * Math.min(far, values[i] as number);
@@ -44,8 +43,10 @@ export function separateRbf(lengthscales: ArrayLike<number>, amplitude = 1): Ker
       const value = over(pairs);
       const slopes = pairs.coordinates.map(({ distances }, k) => {
         const slope = new Float64Array(pairs.length);
+        const factor = 1 / (l[k] as number);
         for (let i = 0; i < slope.length; i++) {
-          slope[i] = Math.min(far, scaled(distances[i] as number, k)) * (value[i] as number);
+          const z = Math.min(far, factor * (distances[i] as number));
+          slope[i] = z * z * (value[i] as number);
         }
         return slope;
       });
