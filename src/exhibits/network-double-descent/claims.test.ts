@@ -27,7 +27,7 @@ const of = (id: string) => results.get(id) as Result;
 const numbers = (text: string) => text.match(/\d+(,\d{3})*(\.\d+)?/g) ?? [];
 
 describe("the notices", () => {
-  it("default: errors fall, peak, and fall; the penalty has none of it", () => {
+  it("default: errors fall, peak, and fall; the penalty leaves a bump", () => {
     const { single, penalised, initialUnits, n } = of("default");
     const peak = peakOf(single.widths, single.test);
     expect(peak).toMatchObject({ width: 16, beforeWidth: 4 });
@@ -37,6 +37,8 @@ describe("the notices", () => {
       ...[whole(Math.max(...initialUnits.trained)), "24", whole(initialUnits.trained.at(-1) ?? 0)]
     ]);
     expect(at(single, 128)).toBeGreaterThan(peak?.before ?? 0);
+    expect(at(penalised, 16)).toBe(largestFrom(penalised, 4));
+    expect(peakOf(penalised.widths, penalised.test)?.ratio).toBeGreaterThan(peaked);
     expect(single.train[single.widths.indexOf(12)]).toBeGreaterThan(0.01);
     expect(single.train[single.widths.indexOf(16)]).toBeLessThan(0.005);
     const { widths, trained, untrained } = initialUnits;
@@ -79,7 +81,7 @@ describe("the notices", () => {
     for (const value of posterior.rHat.slice(1)) expect(value).toBeLessThan(1.2);
     expect(numbers(noticeOf("posterior"))).toEqual([
       ...[plain(at(posterior, 4)), "4", plain(at(posterior, 16)), "16", plain(at(single, 16))],
-      ...["64", "2"]
+      ...[plain(at(posterior, 64)), "64", "2"]
     ]);
   });
 
@@ -90,6 +92,7 @@ describe("the notices", () => {
     expect(peak).toMatchObject({ width: 48, beforeWidth: 8 });
     expect(at(single, 256)).toBe(Math.min(...single.test));
     expect(error.at(-1)).toBe(Math.min(...error));
+    expect(peakOf(widths, error)?.ratio).toBeGreaterThan(peaked);
     const share = (width: number) => percent(error[widths.indexOf(width)] ?? 0);
     const notice = noticeOf("digits");
     expect(notice).toContain(

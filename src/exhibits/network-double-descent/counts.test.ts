@@ -4,6 +4,8 @@ import { exhibit } from "./exhibit";
 /** As `node tests/bench/effects.mjs network-double-descent` counts them over seeds 100 to 119. */
 const counts = {
   peak: 20,
+  penaltyHalves: 20,
+  penaltyPeaks: 13,
   secondDescent: 5,
   dimensionsPeak: 20,
   rawWidest: 20,
@@ -22,6 +24,8 @@ it("quotes the counts of the effects", () => {
   expect(20 - counts.posteriorWithoutPeak).toBe(0);
   expect(20 - counts.chainsAgreeFrom8).toBe(0);
   for (const said of [
+    `more than half of the error at widths 12 to 24 away, in ${counts.penaltyHalves} of 20`,
+    `in ${counts.penaltyPeaks} of 20 fresh data sets its curve, too, has a place that counts as a peak`,
     `peak in ${counts.peak}, effective dimensions in ${counts.dimensionsPeak}, and the posterior’s average, from width 4 on, in none`,
     `has the most, in ${counts.rawWidest} of 20`,
     `below the first minimum in ${counts.secondDescent} of 20`,

@@ -45,6 +45,18 @@ export const effects: readonly Effect<Result>[] = [
       [12, 16, 24].every((width) => at(penalised, width) < at(single, width) / 2)
   },
   {
+    name: "with the penalty it peaks, too",
+    values: {},
+    seeds,
+    holds: ({ penalised }) => ratio(penalised) > peaked
+  },
+  {
+    name: "with the penalty the peak stands out less",
+    values: {},
+    seeds,
+    holds: ({ single, penalised }) => ratio(penalised) < ratio(single)
+  },
+  {
     name: "effective dimensions in units of the start peak",
     values: {},
     seeds,

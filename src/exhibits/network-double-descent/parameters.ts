@@ -102,7 +102,7 @@ export const parameters = {
   prior: number({
     label: "Spread of the prior’s weights",
     short: "Prior",
-    hint: "Times one over the root of the number of incoming units. It is not tuned.",
+    hint: "Times one over the root of the number of incoming units; not tuned. For the average over the posterior only.",
     group: "more",
     min: 0.5,
     max: 3,
@@ -113,7 +113,7 @@ export const parameters = {
   trajectories: integer({
     label: "Trajectories kept of each chain",
     short: "Kept",
-    hint: "Twice as many adapt the step before.",
+    hint: "Twice as many adapt the step before. For the average over the posterior only.",
     group: "more",
     min: 40,
     max: 400,

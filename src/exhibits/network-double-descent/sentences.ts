@@ -35,7 +35,8 @@ function course({ single }: Result): string {
   const end = `${plain(test.at(-1) ?? 0)} at width ${widths.at(-1)}`;
   if (!peak || peak.ratio <= peaked) {
     const { value, width } = lowestOf(widths, test);
-    return `shows no peak, is smallest at width ${width} (${plain(value)}), and ${end}`;
+    const rest = width === widths.at(-1) ? "" : `, and is ${end}`;
+    return `shows no peak, is smallest at width ${width} (${plain(value)})${rest}`;
   }
   return `is ${plain(peak.before)} at width ${peak.beforeWidth}, peaks at ${plain(peak.value)} at width ${peak.width}, and is ${end}`;
 }
