@@ -23,6 +23,9 @@ export function summary(result: Result, settings: Settings): string {
   if (!chosen) {
     return `${state}, the network with prior scale ${hand.scale} ${does}; its log evidence is ${nats(total(hand))}, that of guessing ${nats(result.guessing)}.`;
   }
+  if (chosen === hand) {
+    return `${state}, the network with prior scale ${chosen.scale}, chosen by the evidence and set by hand, ${does}.`;
+  }
   const other = pointOf(hand);
   return `${state}, the network with prior scale ${chosen.scale}, chosen by the evidence, ${does}; scale ${hand.scale}: ${percent(other.train)} and ${percent(other.test)}.`;
 }
