@@ -61,7 +61,7 @@ export const exhibit = defineExhibit({
     {
       mark: "Grey bands",
       meaning:
-        "Mean training loss (logistic, without the penalty) on a plane through three networks in the space of weights: the darker, the greater; all lengths in one scale. While A and B learn, it is the plane through them and the network whose weights are all zero."
+        "Mean training loss (logistic, without the penalty) on a plane through three networks in the space of weights: the stronger the grey, the greater; all lengths in one scale. While A and B learn, it is the plane through them and the network whose weights are all zero."
     },
     {
       mark: "Purple",
@@ -99,7 +99,7 @@ export const exhibit = defineExhibit({
     {
       paper: "wilson2025notsomysterious",
       where: "§8.3, Figure 7",
-      note: "Mode connectivity as one of the things that do set deep learning apart; the functions along a curve differ."
+      note: "Mode connectivity as one of the things that do set deep learning apart, if not wholly; the functions along a curve differ."
     },
     {
       paper: "garipov2018loss",

@@ -17,8 +17,7 @@ export const parameters = {
     group: "main",
     min: 5,
     max: 100,
-    initial: 30,
-    scale: "log"
+    initial: 30
   }),
   aligned: toggle({
     label: "First relabel the hidden units of B",

@@ -58,7 +58,12 @@ function rise(result: Result): string {
 function share(result: Result): string {
   const part = explained(result);
   if (part <= 0) return "Relabelling does not lower the straight line’s highest loss.";
-  const share = part < 0.005 ? "less than 1" : String(Math.round(100 * part));
+  const share =
+    part < 0.005
+      ? "less than 1"
+      : part >= 0.995 && part < 1
+        ? "more than 99"
+        : String(Math.round(100 * part));
   return `Relabelling takes ${share} % of the straight line’s rise away.`;
 }
 
