@@ -73,9 +73,9 @@ export const parameters = {
     when: shift
   }),
   penalty: number({
-    label: "Penalty on what soft does not share",
+    label: "Penalty on soft’s own part",
     short: "Penalty",
-    hint: "Times the squares of its own weights; shared ones have 0.1. The larger, the harder the symmetry.",
+    hint: "On the weights soft learns for single places; those it shares have 0.1. The larger, the closer to hard.",
     group: "main",
     min: 0.1,
     max: 100,

@@ -14,6 +14,7 @@ export function answersPlot({ truth, answers }: ShiftResult): Plot.PlotOptions {
   const range = rangeOf(truth);
   const [low, high] = range;
   const cut = (value: number) => Math.min(high + 1, Math.max(low - 1, value));
+  const inside = ([, y = 0]: readonly number[]) => y >= low && y <= high;
   const end = (values: Float64Array) => cut(values.at(-1) ?? 0);
   return frame({
     x: { domain: [0, 11], ticks: [0, 5, 11] },
@@ -37,19 +38,12 @@ export function answersPlot({ truth, answers }: ShiftResult): Plot.PlotOptions {
           clip: "frame"
         })
       ),
-      Plot.dot([[11, end(answers.hard)]], {
+      Plot.dot([[11, end(answers.hard)]].filter(inside), {
         symbol: "square",
         r: 3,
-        fill: "var(--rigid)",
-        clip: "frame"
+        fill: "var(--rigid)"
       }),
-      Plot.dot(Array.from(truth), {
-        x: (_, i) => i,
-        y: cut,
-        r: 2.5,
-        fill: "var(--truth)",
-        clip: "frame"
-      }),
+      Plot.dot(Array.from(truth), { x: (_, i) => i, y: cut, r: 2.5, fill: "var(--truth)" }),
       ...endLabels(
         [
           ...learners.map((learner) => ({

@@ -48,6 +48,15 @@ function lines(
         clip: "frame"
       })
     ),
+    // On the way only one brokenness may be known, and a line of one point is none.
+    ...(["soft", "free"] as const).map((learner) =>
+      Plot.dot(known(learner).length === 1 ? known(learner) : [], {
+        x: "at",
+        y: "value",
+        r: 3,
+        fill: looks[learner].color
+      })
+    ),
     Plot.dot(known("hard").slice(-1), {
       x: "at",
       y: "value",

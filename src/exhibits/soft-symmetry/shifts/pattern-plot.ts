@@ -6,7 +6,7 @@ import type { ShiftResult } from "./result";
 
 const reach = 2.2;
 
-/** The pattern and its eleven shifted copies, one a row: the darker, the larger. */
+/** The pattern and its eleven shifted copies, one a row: the stronger the shade, the larger. */
 export function patternPlot({ pattern }: ShiftResult): Plot.PlotOptions {
   const all = shifted(pattern);
   const shade = (value: number) =>

@@ -10,6 +10,8 @@ import type { Each, ShiftResult } from "./result";
 const usualAxis = [0, 0.2, 0.4, 0.6, 1];
 /** Steps between two frames of the first data set. */
 export const stride = 20;
+/** The first data set, drawn at every frame, takes as long as this many others. */
+const opening = 2;
 /** Steps between two pauses. */
 const stretch = 50;
 
@@ -42,16 +44,17 @@ export async function* shiftRun(
   if (last.key !== key) last = { key, done: [] };
   const { done } = last;
   const first = new First(values, axis);
+  const whole = opening + planned - 1;
   for (let step = 0; step < steps; step += stride) {
     const result = first.result([first.measured(false)], planned);
-    yield { done: step / steps / planned, result, at: `step ${step} of ${steps}` };
+    yield { done: (opening * step) / steps / whole, result, at: `step ${step} of ${steps}` };
     await first.train(step + stride, pause);
   }
   done[0] ??= first.measured(true);
   for (let count = 1; count <= planned; count++) {
     if (!done[count - 1]) done[count - 1] = await measure(values, axis, count - 1, pause);
     const result = first.result(done.slice(0, count), planned);
-    yield { done: count / planned, result, at: `data set ${count} of ${planned}` };
+    yield { done: (opening + count - 1) / whole, result, at: `data set ${count} of ${planned}` };
     await pause();
   }
 }
