@@ -18,7 +18,8 @@ export function figure(result: Result, values: Settings, repeats: readonly Summa
   const best = bestFixed(errors);
   const rows = ranked(result);
   const end = (list: readonly number[]) => list.at(-1) ?? 0;
-  const loss = (value: number) => (Number.isFinite(value) ? value.toPrecision(2) : "–");
+  const loss = (value: number) =>
+    !Number.isFinite(value) ? "–" : value < 1e-6 ? "under 10⁻⁶" : value.toPrecision(2);
   return {
     panels: [
       {
@@ -58,15 +59,15 @@ export function figure(result: Result, values: Settings, repeats: readonly Summa
           caption: "Kernels",
           rows: [
             {
-              label: "Best with fixed features",
+              label: "Best, features fixed",
               value: known(best) ? written(best, task) : "–"
             },
             {
-              label: "Its kernel’s alignment, start → end",
+              label: "Alignment of its kernel",
               value: `${alignment.before.toFixed(3)} → ${alignment.after === null ? "–" : alignment.after.toFixed(3)}`
             },
-            { label: "Learned metric along what is hidden", value: share(result.metricShare) },
-            { label: "Lengthscales along what is hidden", value: share(result.lengthscaleShare) }
+            { label: "Metric along the hidden", value: share(result.metricShare) },
+            { label: "Lengths along the hidden", value: share(result.lengthscaleShare) }
           ]
         }
       }
