@@ -65,6 +65,8 @@ describe("what the presets say", () => {
     says(notice, `spread ${thousandth(of("free.spread"))}`, thousandth(of("posterior.spread")));
     says(notice, thousandth(of("free.distance")), `(${thousandth(of("ensemble.distance"))})`);
     expect(of("free.distance")).toBeGreaterThanOrEqual(of("ensemble.distance"));
+    const likelihoods = ["free.likelihood", "posterior.likelihood"].map((name) => size(of(name)));
+    says(exhibit.doesNotShow.join("\n"), `(${likelihoods.join(" against ")})`);
   });
 
   it("anchor each network", async () => {

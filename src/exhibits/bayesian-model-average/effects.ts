@@ -1,7 +1,8 @@
 import { type Effect, freshSeeds } from "../effect";
 import type { MethodName } from "./parameters";
 import type { Approximation, Result } from "./result";
-import { judgedBy, lastDistance, threshold } from "./sentences";
+import { judgedBy, lastDistance } from "./sentences";
+import { threshold } from "./words";
 
 const one = (result: Result, method: MethodName): Approximation =>
   judgedBy(result, method) as Approximation;

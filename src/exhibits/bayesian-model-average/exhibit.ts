@@ -5,7 +5,7 @@ import { presets } from "./presets";
 export const exhibit = defineExhibit({
   title: "What comes close to averaging over all networks?",
   summary:
-    "A network’s posterior sampled before your eyes, and beside it what is used in its place: ensembles, SWAG, Laplace, variational inference, all with one prior.",
+    "A network’s posterior sampled before your eyes, and beside it what is used in its place: ensembles, SWAG, Laplace, variational inference, with one prior for all that have one.",
   parameters,
   presets,
   watch: "Watch it sample",
@@ -38,7 +38,7 @@ export const exhibit = defineExhibit({
     "Figure 4 of the paper as published: there the three methods have different prior variances (0.001, 100 and 0.1 in the code), other data and a ReLU network. Here every method has the same prior. What that difference does in the paper’s own setting was not tested.",
     "That these orders hold for large networks. This posterior has 501 parameters and mixes well; that one basin with curvature beats ten without should not be carried over to image classifiers.",
     "That mean-field variational inference must fail like this: it starts at a trained network, and a longer or differently started training ends elsewhere.",
-    "That a good log-likelihood needs the posterior: without the prior, ten networks do better in the gaps than the posterior in 3 of 20 fresh data sets, and their spread has the right size by where they happened to start.",
+    "That a good log-likelihood needs the posterior: without the prior, ten networks do better in the gaps than the posterior on the data of the first preset (−0.087 against −0.13) and in 3 of 20 fresh data sets, and their spread has the right size by where they happened to start.",
     "Whether cold posteriors help on data like CIFAR-10, where the question arose. Colder posteriors are also harder to sample, and here soon do not converge.",
     "That R-hat near 1 proves convergence: it only finds chains that disagree."
   ],

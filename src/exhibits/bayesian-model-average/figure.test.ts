@@ -8,6 +8,7 @@ import type { Figure } from "../exhibit";
 import { experiment } from "./experiment";
 import { figure } from "./figure";
 import { methods, parameters, type Settings } from "./parameters";
+import { rHatText } from "./words";
 
 const usual = defaults(parameters);
 const quick = { warmUp: 4, samples: 8, members: 2 };
@@ -130,4 +131,11 @@ it("carries few bytes", async () => {
   const values: Settings = { ...usual, ...quick };
   const drawn = figure(await finalResult(experiment, values), values);
   expect(svgs(drawn).join("").length).toBeLessThan(70_000);
+});
+
+it("an R-hat above the threshold never reads like it", () => {
+  expect([1.028, 1.05, 1.0503, 1.0545, 1.056, 2.71, 12, null].map(rHatText)).toEqual([
+    ...["1.03", "1.05", "1.051", "1.055", "1.06", "2.71"],
+    ...["above 10", "too early"]
+  ]);
 });

@@ -1,10 +1,7 @@
 import { names } from "./looks";
 import { type MethodName, methods, type Settings } from "./parameters";
 import type { Approximation, Reference, Result } from "./result";
-import { rHatText, size, thousandth } from "./words";
-
-/** Above this the chains are said not to have converged. */
-export const threshold = 1.05;
+import { rHatText, size, thousandth, threshold } from "./words";
 
 export const finished = ({ approximations, reference }: Result): boolean =>
   approximations.length === methods.length && reference.trajectories === reference.planned;
@@ -59,7 +56,8 @@ export function notice(result: Result, { method }: Settings): string {
   if (!own) return "The chains are still sampling; nothing can be compared yet.";
   const sentences: string[] = [];
   if (own.spread !== null && reference.spread !== null && reference.spread > 0) {
-    const share = Math.round((100 * own.spread) / reference.spread);
+    const percent = (100 * own.spread) / reference.spread;
+    const share = percent > 0 && percent < 1 ? "less than 1" : Math.round(percent);
     sentences.push(`In the gaps ${name(method)} has ${share} % of the posterior’s spread.`);
   }
   if (finished(result)) {

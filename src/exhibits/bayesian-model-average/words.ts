@@ -16,5 +16,15 @@ export const thousands = (value: number): string =>
 export const plural = (count: number, noun: string): string =>
   `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`;
 
-export const rHatText = (rHat: number | null): string =>
-  rHat === null ? "too early" : rHat >= 9.995 ? "above 10" : rHat.toFixed(2);
+/** Above this the chains are said not to have converged. */
+export const threshold = 1.05;
+
+/** "1.03"; what is just above the threshold has a third digit, rounded up, so as not to look like it. */
+export function rHatText(rHat: number | null): string {
+  if (rHat === null) return "too early";
+  if (rHat >= 9.995) return "above 10";
+  const short = rHat.toFixed(2);
+  return rHat > threshold && Number(short) <= threshold
+    ? (Math.ceil(1000 * rHat) / 1000).toFixed(3)
+    : short;
+}
