@@ -16,16 +16,18 @@ const counts = {
   chainsAgreeAt4: 14,
   chainsAgreeFrom8: 20,
   digitsLoss: 19,
-  digitsMisread: 20
+  digitsMisread: 20,
+  digitsPenaltyWithoutPeak: 20
 };
 
 it("quotes the counts of the effects", () => {
   const texts = [exhibit.shows, ...exhibit.doesNotShow].join("\n");
   expect(20 - counts.posteriorWithoutPeak).toBe(0);
   expect(20 - counts.chainsAgreeFrom8).toBe(0);
+  expect(20 - counts.digitsPenaltyWithoutPeak).toBe(0);
   for (const said of [
     `more than half of the error at widths 12 to 24 away, in ${counts.penaltyHalves} of 20`,
-    `in ${counts.penaltyPeaks} of 20 fresh data sets its curve, too, has a place that counts as a peak`,
+    `in ${counts.penaltyPeaks} of 20 fresh data sets of the regression its curve, too, has a place that counts as a peak`,
     `peak in ${counts.peak}, effective dimensions in ${counts.dimensionsPeak}, and the posterior’s average, from width 4 on, in none`,
     `has the most, in ${counts.rawWidest} of 20`,
     `below the first minimum in ${counts.secondDescent} of 20`,

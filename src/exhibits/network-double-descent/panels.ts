@@ -17,22 +17,25 @@ const valuesAt = (
   at: readonly number[],
   widths: readonly number[],
   values: readonly number[],
-  say: (value: number) => string
+  say: (value: number) => string,
+  missing = "…"
 ): string =>
   at
     .map((width) => {
       const value = values[widths.indexOf(width)];
-      return value === undefined ? "…" : say(value);
+      return value === undefined ? missing : say(value);
     })
     .join(", ");
 
 export function errorPanel(result: Result, measure: Measure, repeats: readonly Summary[]): Panel {
   const say = measure === "error" ? percent : plain;
   const at = three(result);
+  // Not every width has its posterior sampled.
+  const missing = result.working ? "…" : "–";
   const scale = errorScale(result, measure);
   const shown = [...kindsOnShow(result)].reverse();
   const values = (kind: (typeof shown)[number]) =>
-    valuesAt(at, result[kind].widths, result[kind][measure], say);
+    valuesAt(at, result[kind].widths, result[kind][measure], say, missing);
   const rows = shown.map(
     (kind): Readout => ({
       actor: looks[kind].actor,
@@ -51,8 +54,12 @@ export function errorPanel(result: Result, measure: Measure, repeats: readonly S
       ? [
           {
             label: "Posterior, largest R-hat",
-            value: valuesAt(at, posterior.widths, posterior.rHat, (value) =>
-              value > 0 ? value.toFixed(2) : "…"
+            value: valuesAt(
+              at,
+              posterior.widths,
+              posterior.rHat,
+              (value) => (value > 0 ? value.toFixed(2) : "…"),
+              missing
             )
           }
         ]
