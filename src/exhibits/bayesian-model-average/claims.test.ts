@@ -103,10 +103,12 @@ describe("what the presets say", () => {
 
   it("a cold posterior", async () => {
     const { values, notice } = preset("cold");
-    const usually = (await numbers({}))("posterior.likelihood");
+    const usually = await numbers({});
     const of = await numbers(values);
     says(notice, `R-hat is ${of("posterior.rHat").toFixed(2)}`);
-    says(notice, `${size(of("posterior.likelihood"))}, at T = 1 ${size(usually)}`);
+    for (const name of ["posterior.likelihood", "anchored.likelihood"]) {
+      says(notice, `${size(of(name))}, at T = 1 ${size(usually(name))}`);
+    }
     const shown = figure(await resultOf(values), { ...usual, ...values });
     expect(shown.warnings.join()).toContain("Not converged");
   });
