@@ -7,9 +7,14 @@ import * as dist from "./dist";
 /** Published once, kept for good: what moves leaves a redirect, and its line stays here. */
 const publishedEssays = [
   "bayesian-inference",
+  "compression",
   "conventional-wisdom",
   "expressiveness",
-  "generalization"
+  "generalization",
+  "geometry",
+  "practice",
+  "scientist-engineer",
+  "thesis"
 ];
 const publishedExhibits = [
   "bayesian-model-average",
