@@ -29,7 +29,7 @@ export function trainingPanel(comparison: Comparison): Panel {
   ];
   return {
     id: "training",
-    title: course ? `Accuracy in %, by step: ${nameOf(result)}` : "Images",
+    title: course ? `% accuracy, by step: ${nameOf(result)}` : "Images",
     plot: trainingPlot(comparison),
     description: course
       ? `In training (${nameOf(result)}), accuracy on the given labels ${trend(course.train)}, on new digits ${trend(course.test)}. Below, training images ${span} with their labels${doubted === null ? "" : `; of all, it reads ${doubted} otherwise`}.`
@@ -92,7 +92,7 @@ export function accuracyPanel(comparison: Comparison): Panel {
   });
   return {
     id: "accuracy",
-    title: `Accuracy in %, by ${compared}`,
+    title: `% accuracy, by ${compared}`,
     plot,
     description: `By ${compared}, ${said.join("; ")}.`,
     readouts: {
