@@ -33,6 +33,7 @@ const publishedExhibits = [
   "no-free-lunch",
   "occams-hill",
   "order-penalty",
+  "prior-as-code",
   "random-labels-gp",
   "simplicity-prior",
   "random-labels-network",
