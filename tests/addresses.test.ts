@@ -28,6 +28,7 @@ const publishedExhibits = [
   "flat-and-simple",
   "gaussian-process",
   "infinite-width",
+  "language-model-bound",
   "network-double-descent",
   "mode-connectivity",
   "no-free-lunch",

@@ -34,7 +34,8 @@ export function fromSlider(parameter: Ranged, position: number): number {
   const { min, max } = parameter;
   const value = min * (max / min) ** (position / logSteps);
   const rounded = Number(value.toPrecision(value / min < 1.2 || max / min < 30 ? 3 : 2));
-  return Math.min(max, Math.max(min, rounded));
+  const kept = parameter.kind === "integer" ? Math.round(value) : rounded;
+  return Math.min(max, Math.max(min, kept));
 }
 
 /** What a figure shows of its digest: enough for a class to compare by eye. */
