@@ -1,14 +1,18 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { exhibits } from "../src/exhibits/registry";
 import * as dist from "./dist";
 
+const yaml = (path: string) => parse(readFileSync(path, "utf8"));
 const texts = new Map(
   globSync("content/essays/*.mdx").map((file) => [
     basename(file, ".mdx"),
     readFileSync(file, "utf8")
   ])
 );
+const chapters: { essay: string }[] = yaml("content/episode.yaml").chapters;
 const site = dist.siteIn("dist", process.env.SITE_BASE?.replace(/\/?$/, "/") ?? "/");
 const matches = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, found = ""]) => found);
@@ -40,6 +44,28 @@ function paragraphs(document: Document): Paragraph[] {
 /** A prediction to be made, or an objection whose answer names its sources. */
 const needsNone = ({ text, element }: Paragraph) =>
   text.trim().endsWith("?") || element.closest(".objection")?.querySelector(".source");
+
+describe("the essays", () => {
+  it("are one for each chapter of the episode", () => {
+    expect([...texts.keys()].sort()).toEqual(chapters.map(({ essay }) => essay).sort());
+  });
+
+  it("show every exhibit", () => {
+    const shown = new Set(
+      [...texts.values()].flatMap((text) => matches(text, /<Exhibit\b[^>]*\bid="([^"]+)"/g))
+    );
+    expect([...exhibits.keys()].filter((id) => !shown.has(id))).toEqual([]);
+  });
+
+  it("answer every question of the sceptics", () => {
+    const answered = new Set(
+      [...texts.values()].flatMap((text) => matches(text, /<Objection\b[^>]*\bquestion=\{(\d+)\}/g))
+    );
+    const asked = Object.keys(yaml("content/questions.yaml"));
+    expect(asked).toHaveLength(19);
+    expect(asked.filter((number) => !answered.has(number))).toEqual([]);
+  });
+});
 
 describe.each([...texts])("%s", (id, text) => {
   const { document } = dist.pageAt(site, `/essays/${id}/`);
