@@ -72,7 +72,7 @@ export function beliefPanel({ chosen, random }: Result, { table }: Settings): Pa
       ? `After 10 labels ${inSentence[table]}, if true, has on average ${percent(chosen.mean[10] ?? 0)} of the belief, and all of it after 16.`
       : `The belief in ${inSentence[table]} is not drawn: it has no code here that can be told from rounding.`,
     readouts: {
-      caption: "Labels until the truth has 90 % of the belief",
+      caption: "Labels until the mean belief is 90 %",
       rows: [
         ...(table === "random" ? [] : [row(shortNames[table], chosen, true)]),
         row("random", random, table === "random"),

@@ -84,7 +84,7 @@ export function boundPanel({ own }: Result, { table, form }: Settings): Panel {
         ? `No guarantee is quoted for ${inSentence[table]}: ${lengthText(null, own.language)}.`
         : `The error of ${inSentence[table]} is at most ${percent(chosen.bound50)} after 50 examples without a mistake and ${percent(chosen.bound500)} after 500.`,
     readouts: {
-      caption: `At most (${name}, δ = 0.05): n = 50 · n = 500`,
+      caption: `At most (${name}), n = 50 · n = 500`,
       rows: own.entries.map(
         ({ name, bound50, bound500 }): Readout => ({
           ...(name === table && { actor: "belief" as const }),

@@ -42,14 +42,19 @@ export const exhibit = defineExhibit({
   ],
   drawn: [
     {
-      mark: "Curves of bits",
+      mark: "Lines between two languages",
       meaning:
-        "All tables that take at most about 46 bits, the shortest first (rank on a logarithmic scale): violet in the chosen language, grey in the other. The dotted line at 16 bits is a bare list of the 16 outputs. Nothing is sampled."
+        "Six named tables and the bits they take, log₂ 1/P, on one scale: at the left in the chosen language, at the right in another (labels that would collide are moved apart). The topmost places are for what has no formula, or takes over 46 bits. The truth is violet."
     },
     {
-      mark: "Named dots and their links",
+      mark: "Ranks",
       meaning:
-        "Six tables in both languages; a link leads from a table’s place in one to its place in the other. What has no formula, or over 46 bits, is listed at the upper left: violet in the chosen language, grey in the other. Rank is 1 more than the number of tables that are likelier, so that tables that differ only in the names of inputs share one."
+        "1 more than the number of tables that are likelier, so that tables that differ only in the names of inputs share one."
+    },
+    {
+      mark: "Curves of bits",
+      meaning:
+        "All tables that take at most about 46 bits, the shortest first (rank on a logarithmic scale): violet in the chosen language, with the named tables as dots; grey in the other. The dotted line at 16 bits is a bare list of the 16 outputs. Nothing is sampled."
     },
     {
       mark: "Bounds",

@@ -1,6 +1,7 @@
 import type { Figure, Table } from "../exhibit";
 import { beliefPanel } from "./belief-panel";
 import { boundPanel } from "./bound-panel";
+import { languagesPanel } from "./languages-panel";
 import { description, notice, warnings } from "./notice";
 import type { Settings } from "./parameters";
 import { rankPanel } from "./rank-panel";
@@ -9,7 +10,12 @@ import { entryOf, languageNames, shortNames } from "./words";
 
 /** Pure: from a result and its settings to pictures, words and tables; no DOM. */
 export const figure = (result: Result, values: Settings): Figure => ({
-  panels: [rankPanel(result, values), boundPanel(result, values), beliefPanel(result, values)],
+  panels: [
+    languagesPanel(result, values),
+    rankPanel(result, values),
+    boundPanel(result, values),
+    beliefPanel(result, values)
+  ],
   description: description(result, values),
   notice: notice(result, values),
   warnings: warnings(result, values),
@@ -66,7 +72,7 @@ const beliefTable = ({ chosen, random }: Result, { table }: Settings): Table => 
 
 /** "bits.parity", "rank.parity", "other.bits.parity", "bound50.parity", "posterior.10", "correlation.size". */
 function quoted({ own, other, chosen, random, correlations }: Result): Record<string, number> {
-  const found: Record<string, number> = { coded: own.coded };
+  const found: Record<string, number> = { coded: own.coded, short: own.short };
   const put = (name: string, value: number | null | undefined) => {
     if (value != null) found[name] = value;
   };

@@ -1,93 +1,61 @@
 import * as Plot from "@observablehq/plot";
-import type { Panel, Readout } from "../exhibit";
-import { frame } from "../frame";
+import type { Panel } from "../exhibit";
+import { frame, inner, placeLabels } from "../frame";
 import type { Named } from "./functions";
 import type { Settings } from "./parameters";
 import type { Result } from "./result";
 import type { Entry, Told } from "./told";
-import {
-  bitsText,
-  entryOf,
-  inSentence,
-  languageNames,
-  lengthText,
-  shortNames,
-  without
-} from "./words";
+import { languageNames, shortNames, whole } from "./words";
 
 const most = 50;
+const toY = (bits: number) => inner.bottom - (bits / most) * (inner.bottom - inner.top);
+/** Bits of a bare list of outputs. */
+const bare = 16;
 
-interface Coded extends Entry {
-  readonly bits: number;
-  readonly rank: number;
+type Place = "above left" | "above" | "below right";
+
+/** Where a name stands beside its dot: away from the other curve, and from other names. */
+function placeOf(name: Named, { language }: Told): Place {
+  if (name === "constant") return "below right";
+  if (name === "input") return "above";
+  if (name === "and") return "above left";
+  if (language === "xor") return "above";
+  return name === "parity" || language === "all" ? "below right" : "above left";
 }
-const coded = ({ entries }: Told): Coded[] =>
-  entries.filter((entry): entry is Coded => entry.bits !== null && entry.rank !== null);
-
-/** Where a name stands beside its dot. */
-const beside: Readonly<Record<Named, "above left" | "above" | "below right">> = {
-  constant: "below right",
-  input: "above",
-  and: "above left",
-  parity: "below right",
-  majority: "above left",
-  random: "below right"
-};
 
 /** All tables from the shortest code to the longest, in the chosen language and in another. */
-export function rankPanel(result: Result, { table }: Settings): Panel {
-  const { own, other, correlations } = result;
+export function rankPanel({ own, other, correlations }: Result, { table }: Settings): Panel {
+  const last = own.curve.at(-1);
   return {
     id: "bits",
-    title: "Bits to say a table, by rank",
+    title: "All tables, shortest first",
     plot: frame({
       marginRight: 84,
       x: {
         type: "log",
         domain: [1, 65_536],
         ticks: [1, 100, 10_000],
-        tickFormat: (rank: number) =>
-          rank === 1 ? "shortest" : rank === 100 ? "100th" : "10,000th"
+        tickFormat: (rank: number) => (rank === 1 ? "rank 1" : whole(rank))
       },
       y: { domain: [0, most], ticks: [0, 20, 40], tickFormat: String },
       marks: [
-        Plot.ruleY([16], { stroke: "var(--muted)", strokeDasharray: "2 3" }),
-        Plot.text([16], {
-          y: (bits: number) => bits,
-          frameAnchor: "right",
-          textAnchor: "start",
-          dx: 6,
-          text: () => "bare table",
-          fontSize: 13,
-          fill: "var(--muted)"
-        }),
+        Plot.ruleY([bare], { stroke: "var(--muted)", strokeDasharray: "2 3" }),
         ...(other ? curve(other, "var(--muted)", 1.25) : []),
         ...curve(own, "var(--belief)", 2.25),
-        ...(other ? links(own, other, table) : []),
-        ...(other ? dots(other, "var(--muted)", table) : []),
-        ...dots(own, "var(--belief)", table),
-        ...labels(own, table),
-        ...missing(own, other)
+        ...ends(own, other),
+        ...dots(own, table)
       ]
     }),
-    description: sentence(result, table),
+    description: last
+      ? `In “${languageNames[own.language]}” the ${whole(own.coded)} tables that have a code take from ${own.curve[0]?.[1].toFixed(1)} to ${last[1].toFixed(1)} bits; a bare list of outputs takes ${bare}.`
+      : `In “${languageNames[own.language]}” no table has a code.`,
     readouts: {
-      caption: other
-        ? `Bits in “${languageNames[own.language]}” · in “${languageNames[other.language]}”`
-        : `Bits in “${languageNames[own.language]}”`,
+      caption: `In “${languageNames[own.language]}”; correlations of bits`,
       rows: [
-        ...own.entries.map(
-          ({ name, bits }): Readout => ({
-            ...(name === table && { actor: "belief" as const }),
-            label: shortNames[name],
-            value: [
-              bitsText(bits, own.language),
-              other ? bitsText(entryOf(other.entries, name).bits, other.language) : "…"
-            ].join(" · ")
-          })
-        ),
-        { label: "correlation with formula’s size", value: fixed(correlations?.size) },
-        { label: "correlation with Lempel–Ziv", value: fixed(correlations?.lempelZiv) }
+        { label: "tables with a code", value: whole(own.coded) },
+        { label: "of at most 16 bits", value: whole(own.short) },
+        { label: "with smallest and/or/xor formula", value: fixed(correlations?.size) },
+        { label: "with Lempel–Ziv", value: fixed(correlations?.lempelZiv) }
       ]
     }
   };
@@ -95,98 +63,90 @@ export function rankPanel(result: Result, { table }: Settings): Panel {
 
 const fixed = (value: number | null | undefined) => (value == null ? "…" : value.toFixed(2));
 
-function sentence({ own, other }: Result, table: Named): string {
-  const of = ({ entries, language }: Told) =>
-    `${lengthText(entryOf(entries, table).bits, language)} in “${languageNames[language]}”`;
-  return `The description of ${inSentence[table]} takes ${of(own)}${other ? ` and ${of(other)}` : ""}.`;
-}
-
-function curve({ curve, coded, language }: Told, color: string, width: number): Plot.Markish[] {
-  const end = curve.at(-1) ?? [1, 0];
-  const inside = coded < 1000;
-  return [
-    Plot.line(curve, { stroke: color, strokeWidth: width }),
-    Plot.text([end], {
-      text: () => (inside ? "xor" : languageNames[language]),
-      textAnchor: "start",
-      dx: 6,
-      dy: inside ? -8 : 0,
-      fill: color,
-      fontSize: 13,
-      fontWeight: 600
-    })
-  ];
-}
-
-/** From where a function stands in one language to where it stands in the other. */
-function links(own: Told, other: Told, table: Named): Plot.Markish[] {
-  const pairs = coded(own).flatMap((entry) => {
-    const { rank, bits } = entryOf(other.entries, entry.name);
-    return rank === null || bits === null ? [] : [{ ...entry, toRank: rank, toBits: bits }];
-  });
-  return [
-    Plot.link(pairs, {
-      x1: "rank",
-      y1: "bits",
-      x2: "toRank",
-      y2: "toBits",
-      stroke: "var(--ink)",
-      strokeOpacity: ({ name }: Entry) => (name === table ? 0.9 : 0.4)
-    })
-  ];
-}
-
-const dots = (told: Told, color: string, table: Named): Plot.Markish[] => [
-  Plot.dot(coded(told), {
-    x: "rank",
-    y: "bits",
-    r: ({ name }: Entry) => (name === table ? 4.5 : 3),
-    fill: color,
-    stroke: "var(--paper)"
-  })
+const curve = ({ curve }: Told, stroke: string, strokeWidth: number): Plot.Markish[] => [
+  Plot.line(curve, { stroke, strokeWidth })
 ];
 
-const labels = (own: Told, table: Named): Plot.Markish[] =>
-  coded(own).map((entry) => {
-    const where = beside[entry.name];
-    return Plot.text([entry], {
-      x: "rank",
-      y: "bits",
-      text: () => shortNames[entry.name],
-      textAnchor: where === "above left" ? "end" : "start",
-      dx: where === "above left" ? -6 : where === "above" ? -3 : 5,
-      dy: where === "below right" ? 10 : -11,
-      fontSize: 13,
-      fontWeight: entry.name === table ? 700 : 400,
-      fill: "var(--ink)",
-      stroke: "var(--paper)",
-      strokeWidth: 3
-    });
-  });
-
-/** What has no code, at the upper left, where no curve comes. */
-function missing(own: Told, other: Told | null): Plot.Markish[] {
-  const lines = [own, ...(other ? [other] : [])].flatMap(({ entries, language }, i) => {
-    const names = entries.filter(({ bits }) => bits === null).map(({ name }) => shortNames[name]);
-    const color = i === 0 ? "var(--belief)" : "var(--muted)";
-    const said = language === "xor" ? without(language) : `${without(language)} bits`;
-    return names.length === 0
-      ? []
-      : [{ text: `${said}:`, color }, ...inPairs(names).map((text) => ({ text, color }))];
-  });
-  return lines.map(({ text, color }, i) =>
-    Plot.text([text], {
-      frameAnchor: "top-left",
-      textAnchor: "start",
-      lineAnchor: "top",
-      dx: 6,
-      dy: 2 + 16 * i,
-      fontSize: 13,
-      fill: color,
-      fontWeight: text.endsWith(":") ? 600 : 400
-    })
+/** Names of the languages where their curves end, and of the dotted line. */
+function ends(own: Told, other: Told | null): Plot.Markish[] {
+  const far = [own, ...(other ? [other] : [])].filter(({ coded }) => coded > 1000);
+  const placed = placeLabels(
+    [
+      ...far.map((told) => ({
+        text: languageNames[told.language],
+        y: told.curve.at(-1)?.[1] ?? 0,
+        color: told === own ? "var(--belief)" : "var(--muted)"
+      })),
+      { text: "bare list", y: bare, color: "var(--muted)", weight: 400 }
+    ],
+    toY
   );
+  const [rank, bits] = own.curve.at(-1) ?? [1, 0];
+  return [
+    ...placed.map(({ text, color, weight, pixel }) =>
+      Plot.text([text], {
+        frameAnchor: "top-right",
+        textAnchor: "start",
+        lineAnchor: "middle",
+        dx: 6,
+        dy: pixel - inner.top,
+        fill: color,
+        fontSize: 13,
+        fontWeight: weight
+      })
+    ),
+    ...(far.includes(own)
+      ? []
+      : [
+          Plot.text([languageNames[own.language]], {
+            x: () => rank,
+            y: () => bits,
+            textAnchor: "start",
+            dx: 8,
+            dy: 0,
+            fill: "var(--belief)",
+            fontSize: 13,
+            fontWeight: 600
+          })
+        ])
+  ];
 }
 
-const inPairs = (names: readonly string[]): string[] =>
-  names.flatMap((_, i) => (i % 2 === 0 ? [names.slice(i, i + 2).join(", ")] : []));
+interface Coded extends Entry {
+  readonly bits: number;
+  readonly rank: number;
+}
+
+function dots(own: Told, table: Named): Plot.Markish[] {
+  const coded = own.entries.filter(
+    (entry): entry is Coded => entry.bits !== null && entry.rank !== null
+  );
+  return [
+    Plot.dot(coded, {
+      x: "rank",
+      y: "bits",
+      r: ({ name }: Entry) => (name === table ? 4.5 : 3),
+      fill: "var(--belief)",
+      stroke: "var(--paper)"
+    }),
+    // Few tables leave no room for the name between the first and the last.
+    ...coded
+      .filter(({ name }) => name !== "input" || own.coded > 1000)
+      .map((entry) => {
+        const place = placeOf(entry.name, own);
+        return Plot.text([entry], {
+          x: "rank",
+          y: "bits",
+          text: () => shortNames[entry.name],
+          textAnchor: place === "above left" ? "end" : "start",
+          dx: place === "above left" ? -6 : place === "above" ? -2 : 5,
+          dy: place === "below right" ? 9 : -11,
+          fontSize: 13,
+          fontWeight: entry.name === table ? 700 : 400,
+          fill: "var(--ink)",
+          stroke: "var(--paper)",
+          strokeWidth: 3
+        });
+      })
+  ];
+}

@@ -1,5 +1,5 @@
 import { chernoffBound, hoeffdingBound } from "../../models/bounds";
-import { type Named, names, tableOf } from "./functions";
+import { inputs, type Named, names, tableOf } from "./functions";
 import { bitsOf, type Language, rankOf } from "./languages";
 import type { Settings } from "./parameters";
 
@@ -21,6 +21,8 @@ export interface Told {
   readonly language: Language;
   /** How many of the tables have a code. */
   readonly coded: number;
+  /** How many take no more bits than a bare list of the 16 outputs. */
+  readonly short: number;
   /** From the shortest code to the longest. */
   readonly curve: readonly (readonly [rank: number, bits: number])[];
   readonly entries: readonly Entry[];
@@ -39,7 +41,13 @@ export function tell(law: Float64Array, language: Language, { seed, form }: Sett
     const pays = (n: number) => (bits === null ? null : bound({ risk: 0, n, delta }, bits));
     return { name, bits, rank: rankOf(law, table), bound50: pays(50), bound500: pays(500) };
   });
-  return { language, coded: lengths.length, curve: thinned(lengths), entries };
+  return {
+    language,
+    coded: lengths.length,
+    short: lengths.filter((length) => length <= inputs).length,
+    curve: thinned(lengths),
+    entries
+  };
 }
 
 /** Ranks a twentieth apart, which no eye tells from all. */
