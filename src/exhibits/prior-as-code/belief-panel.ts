@@ -10,15 +10,25 @@ interface Course {
   readonly shares: readonly number[];
   readonly color: string;
   readonly width: number;
-  /** Where the name stands. */
+  /** Where the name stands: at this height, at this side of the curve. */
   readonly at: number;
+  readonly side: "left" | "right";
 }
 
 /** Belief in the truth as labels come: for the chosen table, and had it been the random one. */
 export function beliefPanel({ chosen, random }: Result, { table }: Settings): Panel {
   const courses: Course[] = [
     ...(random && table !== "random"
-      ? [{ name: "random", shares: random.mean, color: "var(--ink)", width: 1.25, at: 0.3 }]
+      ? [
+          {
+            name: "random",
+            shares: random.mean,
+            color: "var(--ink)",
+            width: 1.25,
+            at: 0.3,
+            side: "right" as const
+          }
+        ]
       : []),
     ...(chosen
       ? [
@@ -27,7 +37,8 @@ export function beliefPanel({ chosen, random }: Result, { table }: Settings): Pa
             shares: chosen.mean,
             color: "var(--belief)",
             width: 2.25,
-            at: 0.62
+            at: 0.62,
+            side: "left" as const
           }
         ]
       : [])
@@ -36,7 +47,7 @@ export function beliefPanel({ chosen, random }: Result, { table }: Settings): Pa
     id: "belief",
     title: "Belief in the truth",
     plot: frame({
-      marginRight: 14,
+      marginRight: 46,
       x: {
         domain: [0, 16],
         ticks: [0, 8, 16],
@@ -88,16 +99,16 @@ const row = (label: string, belief: Result["chosen"], own: boolean): Readout => 
   value: String(labelsFor(belief) ?? "not told")
 });
 
-function draw({ name, shares, color, width, at }: Course): Plot.Markish[] {
+function draw({ name, shares, color, width, at, side }: Course): Plot.Markish[] {
   const points = shares.map((share, labels) => ({ share, labels }));
-  // The name stands left of where the curve passes its height.
+  // Where the curve passes that height; at the left edge there is room on the right only.
   const after = Math.max(
     1,
     shares.findIndex((share) => share >= at)
   );
   const [low, high] = [shares[after - 1] ?? 0, shares[after] ?? 1];
   const x = after - 1 + (high > low ? Math.max(0, (at - low) / (high - low)) : 0);
-  const right = x < 4;
+  const right = side === "right" || x < 4;
   return [
     Plot.line(points, { x: "labels", y: "share", stroke: color, strokeWidth: width }),
     Plot.dot(points, { x: "labels", y: "share", r: 2.25, fill: color }),
