@@ -11,10 +11,12 @@ export function variancePanels(variance: Variance, { losses, spread }: Settings)
   const n: Axis = { domain: [50, 4000], log: true, ticks: [100, 1000], written: plain };
   const width: Axis = { domain: [0.001, 0.5], log: true, ticks: [0.001, 0.01, 0.1] };
   const most = Math.max(flat, ...sequences.map(({ bound }) => bound), ...bySpread);
-  const even: Axis = { domain: [0, 1.1 * most], ticks: [0, round(most / 2), round(most)] };
+  const even: Axis = { domain: [0, 1.1 * most], ticks: [0, round(most / 2)] };
   const mean = sequences.reduce((sum, { bound }) => sum + bound, 0) / sequences.length;
   const low = Math.min(0, ...sequences.map(({ gap }) => gap));
-  const gaps: Axis = { domain: [1.1 * low, 1.1 * most], ticks: [0, round(most)] };
+  const high = 1.25 * Math.max(...sequences.map(({ bound, gap }) => Math.max(bound, gap)));
+  const bounds: Axis = { domain: [0, high], ticks: [0, round(high / 2)] };
+  const gaps: Axis = { domain: [1.1 * low, high], ticks: [0, round(high / 2)] };
   return [
     {
       id: "lengths",
@@ -51,12 +53,12 @@ export function variancePanels(variance: Variance, { losses, spread }: Settings)
       id: "sequences",
       title: "Where the truth lay, against the bound",
       plot: lines(
-        even,
+        bounds,
         gaps,
         [
           {
-            x: [0, 1.1 * most],
-            y: [0, 1.1 * most],
+            x: [0, high],
+            y: [0, high],
             color: "var(--muted)",
             dashed: true,
             width: 1.25
@@ -130,7 +132,7 @@ export function informationPanels({ at, losses, limits, bits, free }: Informatio
     {
       id: "bits",
       title: "Information absorbed, bits",
-      plot: lines(x, { domain: [0, high], ticks: [0, round(high / 2), round(high)] }, [
+      plot: lines(x, { domain: [0, high], ticks: [0, round(high / 2)] }, [
         { x: at, y: bits, color: "var(--belief)" }
       ]),
       description: `Bits absorbed: ${Math.round(bits[0] ?? 0)} after ten tokens, ${Math.round(all)} after ${plain(tokens)}.`
