@@ -37,7 +37,7 @@ export function boundPanel({ own }: Result, { table, form }: Settings): Panel {
           fill: "var(--truth)",
           fillOpacity: 0.16
         }),
-        Plot.ruleX([0.5], { stroke: "var(--strong-rule, var(--muted))" }),
+        Plot.ruleX([0.5], { stroke: "var(--muted)" }),
         Plot.ruleX([0], { stroke: "var(--rule)" }),
         Plot.text(rows, {
           y: "name",
@@ -46,8 +46,7 @@ export function boundPanel({ own }: Result, { table, form }: Settings): Panel {
           dx: -8,
           text: (row: Entry) => shortNames[row.name],
           fontSize: 13,
-          fontWeight: ((row: Entry) => (row.name === table ? 700 : 400)) as never,
-          fill: "var(--ink)"
+          fill: (row: Entry) => (row.name === table ? "var(--belief)" : "var(--ink)")
         }),
         Plot.link(paying, {
           x1: "bound500",

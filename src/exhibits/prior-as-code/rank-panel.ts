@@ -20,7 +20,8 @@ function placeOf(name: Named, { language }: Told): Place {
   if (name === "input") return "above";
   if (name === "and") return "above left";
   if (language === "xor") return "above";
-  return name === "parity" || language === "all" ? "below right" : "above left";
+  if (name === "parity") return "below right";
+  return name === "random" && language === "all" ? "below right" : "above left";
 }
 
 /** All tables from the shortest code to the longest, in the chosen language and in another. */
@@ -47,13 +48,13 @@ export function rankPanel({ own, other, correlations }: Result, { table }: Setti
       ]
     }),
     description: last
-      ? `In “${languageNames[own.language]}” the ${whole(own.coded)} tables that have a code take from ${own.curve[0]?.[1].toFixed(1)} to ${last[1].toFixed(1)} bits; a bare list of outputs takes ${bare}.`
+      ? `In “${languageNames[own.language]}” the ${whole(own.coded)} tables of up to about 46 bits take from ${own.curve[0]?.[1].toFixed(1)} to ${last[1].toFixed(1)} bits; a bare list of outputs takes ${bare}.`
       : `In “${languageNames[own.language]}” no table has a code.`,
     readouts: {
       caption: `In “${languageNames[own.language]}”; correlations of bits`,
       rows: [
-        { label: "tables with a code", value: whole(own.coded) },
-        { label: "of at most 16 bits", value: whole(own.short) },
+        { label: "tables of up to about 46 bits", value: whole(own.coded) },
+        { label: "of at most 16", value: whole(own.short) },
         { label: "with smallest and/or/xor formula", value: fixed(correlations?.size) },
         { label: "with Lempel–Ziv", value: fixed(correlations?.lempelZiv) }
       ]
