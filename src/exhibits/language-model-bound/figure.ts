@@ -31,7 +31,10 @@ function panelsOf({ terms, variance, information, file }: Result, values: Settin
   return file ? filePanels(file, values) : [];
 }
 
-function wordsOf({ terms, variance, information, file }: Result, values: Settings) {
+function wordsOf(
+  { terms, variance, information, file }: Result,
+  values: Settings
+): { text: string; numbers: Record<string, number> } {
   if (terms) {
     const { here, along, fixed, guessing } = terms;
     const end = (all: typeof along, i: number) => all.at(i)?.gap ?? 0;
