@@ -78,7 +78,8 @@ const home = defineCollection({
         for: z.string(),
         line: z.string(),
         essay: slug.optional(),
-        exhibit: z.string().optional()
+        exhibit: z.string().optional(),
+        page: z.string().startsWith("/").optional()
       })
     ),
     chapters: z.array(z.object({ essay: slug, dek: z.string() })).length(9)
