@@ -3,7 +3,7 @@ import { filePanels, informationPanels, variancePanels } from "./other-panels";
 import type { Settings } from "./parameters";
 import { plain } from "./plots";
 import type { Result } from "./result";
-import { nats, termsPanels } from "./terms-panels";
+import { nats, termsPanels, tokensEach } from "./terms-panels";
 
 /** Pure: from a result and its settings to pictures, words and tables; no DOM. */
 export function figure(result: Result, values: Settings): Figure {
@@ -39,7 +39,7 @@ function wordsOf(
     const { here, along, fixed, guessing } = terms;
     const end = (all: typeof along, i: number) => all.at(i)?.gap ?? 0;
     return {
-      text: `At ${plain(1e6 * values.size)} parameters the bound adds ${nats(here.gap)} nats a token to a loss of ${nats(values.loss)}; guessing has ${nats(guessing)}. With ${values.ratio} tokens a parameter it adds ${nats(end(along, 0))} at 70M and ${nats(end(along, -1))} at 12B.`,
+      text: `At ${plain(1e6 * values.size)} parameters the bound adds ${nats(here.gap)} nats a token to a loss of ${nats(values.loss)}; guessing has ${nats(guessing)}. With ${tokensEach(values.ratio)} a parameter it adds ${nats(end(along, 0))} at 70M and ${nats(end(along, -1))} at 12B.`,
       numbers: {
         complexity: here.complexity,
         guess: here.randomGuess,

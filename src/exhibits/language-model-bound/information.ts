@@ -68,5 +68,7 @@ function mean(values: Float64Array, from: number, to: number): number {
 function places(tokens: number): number[] {
   const found: number[] = [];
   for (let at = 10; at < tokens; at = Math.ceil(1.25 * at)) found.push(at);
+  // A last stretch of a few tokens would say nothing.
+  if (tokens < 1.12 * (found.at(-1) ?? 0)) found.pop();
   return [...found, tokens];
 }

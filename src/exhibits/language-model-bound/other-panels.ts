@@ -168,7 +168,7 @@ export function filePanels(file: FileBound, { kilobytes, examples, risk }: Setti
         [{ x: file.kilobytes, y: file.bySize, color: "var(--belief)" }],
         [vacuous, least, spot(size, y, [kilobytes, file.bound], "var(--belief)")]
       ),
-      description: `Bound by size of the file: ${three(file.bySize[0] ?? 0)} at ten bytes; it passes 1 and says nothing for large files.`,
+      description: `Bound by size of the file: ${three(file.bySize[0] ?? 0)} at ten bytes, ${three(file.bySize.at(-1) ?? 0)} at a hundred megabytes; from 1 on it says nothing.`,
       readouts: {
         caption: "This file",
         rows: [
@@ -191,7 +191,7 @@ export function filePanels(file: FileBound, { kilobytes, examples, risk }: Setti
         [{ x: file.examples, y: file.byExamples, color: "var(--belief)" }],
         [vacuous, least, spot(count, y, [1000 * examples, file.bound], "var(--belief)")]
       ),
-      description: `Bound by examples: above 1 with few, ${three(file.byExamples.at(-1) ?? 0)} with a billion.`
+      description: `Bound by examples: ${three(file.byExamples[0] ?? 0)} with a hundred, ${three(file.byExamples.at(-1) ?? 0)} with a billion; from 1 on it says nothing.`
     }
   ];
 }

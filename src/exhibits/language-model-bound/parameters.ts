@@ -11,7 +11,7 @@ export const parameters = {
     group: "main",
     options: [
       { value: "terms", label: "the terms of the bound, by size" },
-      { value: "variance", label: "what little variance buys" },
+      { value: "variance", label: "what a small variance buys" },
       { value: "information", label: "information as an area" },
       { value: "file", label: "the bound of a file" }
     ],

@@ -22,14 +22,14 @@ const within =
   (value: number) =>
     Math.min(high, Math.max(low, value));
 
-/** Lines with their names at their ends; what leaves the frame runs along its edge. */
+/** Lines with their names at their ends, cut at the frame. */
 export function lines(
   x: Axis,
   y: Axis,
   all: readonly Line[],
   more: readonly Plot.Markish[] = []
 ): Plot.PlotOptions {
-  const [inX, inY] = [within(x), within(y)];
+  const inY = within(y);
   const [low, high] = y.domain;
   const share = (value: number) =>
     y.log ? Math.log(inY(value) / low) / Math.log(high / low) : (inY(value) - low) / (high - low);
@@ -44,8 +44,9 @@ export function lines(
       ...more,
       ...all.map((line) =>
         Plot.line(
-          line.x.map((value, i) => [inX(value), inY(line.y[i] ?? low)] as [number, number]),
+          line.x.map((value, i) => [value, line.y[i] ?? low] as [number, number]),
           {
+            clip: true,
             stroke: line.color,
             strokeWidth: line.width ?? 2,
             ...(line.dashed && { strokeDasharray: "5 4" })

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Panel } from "../exhibit";
-import { frame, inner, placeLabels } from "../frame";
+import { frame, inner } from "../frame";
 import type { Settings } from "./parameters";
 import { type Axis, lines, plain, spot } from "./plots";
 import type { Sum, Terms } from "./result";
@@ -11,6 +11,9 @@ const parts = [
   ["lossVariation", "variation", 0.4],
   ["quantisation", "rounding", 0.25]
 ] as const;
+
+/** "1 token", "20 tokens". */
+export const tokensEach = (ratio: number): string => `${ratio} token${ratio === 1 ? "" : "s"}`;
 
 export const nats = (value: number): string => value.toFixed(2);
 
@@ -34,13 +37,13 @@ export function termsPanels(terms: Terms, { loss, size, ratio, bits }: Settings)
       id: "terms",
       title: "Bound on the loss, nats a token",
       plot: stacks(terms, loss, top),
-      description: `The bound by size with ${ratio} tokens a parameter: from ${nats(loss + (along[0]?.gap ?? 0))} at 70M to ${nats(loss + (along.at(-1)?.gap ?? 0))} at 12B; guessing has ${nats(guessing)}.`,
+      description: `The bound by size with ${tokensEach(ratio)} a parameter: from ${nats(loss + (along[0]?.gap ?? 0))} at 70M to ${nats(loss + (along.at(-1)?.gap ?? 0))} at 12B; guessing has ${nats(guessing)}.`,
       readouts: {
         caption: `At ${plain(chosen)}, added to a loss of ${nats(loss)}`,
         rows: [
           { label: "Random guess, C ln V", value: nats(here.randomGuess) },
           { label: "Smoothing, √(2C)", value: nats(here.smoothing) },
-          { label: "Loss variation, Σ√C", value: nats(here.lossVariation) },
+          { label: "Loss variation, Σ√C, paper’s fit", value: nats(here.lossVariation) },
           { label: "Quantisation, by hand", value: nats(here.quantisation) },
           {
             label: "Bound",
@@ -68,7 +71,7 @@ export function termsPanels(terms: Terms, { loss, size, ratio, bits }: Settings)
         ],
         [spot(at, gaps, [chosen, here.gap], "var(--belief)")]
       ),
-      description: `Added by the bound: with ${ratio} tokens a parameter ${nats(along[0]?.gap ?? 0)} at 70M and ${nats(along.at(-1)?.gap ?? 0)} at 12B; with the tokens of ${plain(chosen)} for all, ${nats(fixed[0]?.gap ?? 0)} and ${nats(fixed.at(-1)?.gap ?? 0)}.`,
+      description: `Added by the bound: with ${tokensEach(ratio)} a parameter ${nats(along[0]?.gap ?? 0)} at 70M and ${nats(along.at(-1)?.gap ?? 0)} at 12B; with the tokens of ${plain(chosen)} for all, ${nats(fixed[0]?.gap ?? 0)} and ${nats(fixed.at(-1)?.gap ?? 0)}.`,
       readouts: {
         caption: "Tokens that grow with size, or stay",
         rows: [
@@ -121,6 +124,14 @@ function stacks({ sizes, along, guessing }: Terms, loss: number, top: number): P
     from += last?.[key] ?? 0;
     return { text, y: middle, color: "var(--belief)", weight: 500 };
   });
+  /** From below: each at its band, or above the label under it. */
+  const upwards = (all: typeof labels) => {
+    let above = Number.POSITIVE_INFINITY;
+    return all.map((label) => {
+      above = Math.min(toPixel(label.y), above - 15);
+      return { ...label, pixel: above };
+    });
+  };
   return frame({
     x: {
       domain: [-0.5, sizes.length - 0.5],
@@ -146,14 +157,11 @@ function stacks({ sizes, along, guessing }: Terms, loss: number, top: number): P
         fillOpacity: "opacity"
       }),
       Plot.ruleY([guessing], { stroke: "var(--muted)", strokeDasharray: "3 3" }),
-      ...placeLabels(
-        [
-          { text: "guessing", y: guessing, color: "var(--muted)", weight: 500 },
-          ...labels,
-          { text: "loss", y: loss / 2, color: "var(--muted)", weight: 500 }
-        ],
-        toPixel
-      ).map(({ text, color, weight, pixel }) =>
+      ...upwards([
+        { text: "loss", y: loss / 2, color: "var(--muted)", weight: 500 },
+        ...labels,
+        { text: "guessing", y: guessing, color: "var(--muted)", weight: 500 }
+      ]).map(({ text, color, weight, pixel }) =>
         Plot.text([text], {
           frameAnchor: "top-left",
           textAnchor: "start",
