@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Panel } from "../exhibit";
-import { frame, inner } from "../frame";
+import { type EndLabel, frame, inner } from "../frame";
 import type { Settings } from "./parameters";
 import { type Axis, lines, plain, spot } from "./plots";
 import type { Sum, Terms } from "./result";
@@ -119,13 +119,13 @@ function stacks({ sizes, along, guessing }: Terms, loss: number, top: number): P
   });
   const last = along.at(-1);
   let from = loss;
-  const labels = parts.map(([key, text]) => {
+  const labels: Required<EndLabel>[] = parts.map(([key, text]) => {
     const middle = from + (last?.[key] ?? 0) / 2;
     from += last?.[key] ?? 0;
     return { text, y: middle, color: "var(--belief)", weight: 500 };
   });
   /** From below: each at its band, or above the label under it. */
-  const upwards = (all: typeof labels) => {
+  const upwards = (all: readonly Required<EndLabel>[]) => {
     let above = Number.POSITIVE_INFINITY;
     return all.map((label) => {
       above = Math.min(toPixel(label.y), above - 15);
