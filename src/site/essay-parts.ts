@@ -1,4 +1,4 @@
-import { type Essay, writtenEssays } from "./essay";
+import { attribute, type Essay, writtenEssays } from "./essay";
 
 /** A part of an essay that other pages list, found by its tag in the essay's text. */
 export interface Part {
@@ -6,9 +6,6 @@ export interface Part {
   readonly id: string;
   readonly title: string;
 }
-
-const attribute = (tag: string, name: string) =>
-  new RegExp(`\\b${name}=(?:"([^"]*)"|\\{(\\d+)\\})`).exec(tag)?.slice(1).find(Boolean);
 
 const tags = (body: string, name: string) =>
   [...body.matchAll(new RegExp(`<${name}\\b[^>]*>`, "g"))].map(([tag]) => tag);

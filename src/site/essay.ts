@@ -23,7 +23,9 @@ export interface Placed {
   readonly number: number;
 }
 
-const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
+/** An attribute of a tag in an essay's text: name="text" or name={number}. */
+export const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\b${name}=(?:"([^"]*)"|\\{(\\d+)\\})`).exec(tag)?.slice(1).find(Boolean);
 
 /** The exhibits that an essay's text places, in order. */
 export function placedIn(body: string): Placed[] {

@@ -37,9 +37,7 @@ export function unitsPlot({ soft, free, hidden }: Result): Plot.PlotOptions {
     y: { domain: [0, reach], axis: null },
     marks: [
       Plot.ruleY([0], { stroke: "var(--rule)" }),
-      signed
-        ? Plot.ruleX([0], { stroke: "var(--rule)" })
-        : Plot.ruleX([0], { stroke: "var(--rule)" }),
+      Plot.ruleX([0], { stroke: "var(--rule)" }),
       cloud(free, colors.free),
       cloud(soft, colors.soft),
       label(signed ? "← along the hidden direction →" : "along what is hidden →", {

@@ -1,3 +1,4 @@
+import { Remembered } from "../../lab/remembered";
 import type { Numbers } from "../../models/kernels";
 import {
   type Architecture,
@@ -16,7 +17,6 @@ import type { Repeatable } from "../../models/network/second-opinion";
 import { type Random, stream } from "../../models/random";
 import { type Problem, problemOf } from "./data";
 import type { Settings } from "./parameters";
-import { Remembered } from "./remembered";
 
 export const endSteps = 1000;
 export const curveSteps = 600;
@@ -142,7 +142,7 @@ export function studyOf(settings: Settings): Study {
   const { aligned: _, plane: __, t: ___, ...training } = settings;
   const name = JSON.stringify(training);
   const state = JSON.stringify(settings);
-  let study = studies.get(name, () => new Study(settings));
+  let study = studies.get(name) ?? studies.keep(name, new Study(settings));
   if (study.asked.has(state)) study = studies.keep(name, new Study(settings));
   study.asked.add(state);
   return study;

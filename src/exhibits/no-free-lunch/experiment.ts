@@ -1,10 +1,10 @@
 import { type Context, defineExperiment, type Progress } from "../../lab/experiment";
+import { Remembered } from "../../lab/remembered";
 import type { Domain, SmallestFormulas } from "../../models/boolean";
 import { log } from "../../models/kernels";
 import { drawTable } from "./draw";
 import { beliefOf, domainFor, formulasOf, lawOf, nameOf, worldOf } from "./laws";
 import { parameters, type Settings } from "./parameters";
-import { Remembered } from "./remembered";
 import type { Curves, Result } from "./result";
 import { sweep } from "./sweep";
 

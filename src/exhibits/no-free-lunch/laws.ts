@@ -1,3 +1,5 @@
+import { ended } from "../../lab/ended";
+import { Remembered } from "../../lab/remembered";
 import {
   type Domain,
   domainOf,
@@ -8,9 +10,7 @@ import {
   smallestFormulas,
   uniformLaw
 } from "../../models/boolean";
-import { ended } from "./ended";
 import type { Settings } from "./parameters";
-import { Remembered } from "./remembered";
 
 const operators: Readonly<Record<"formulas" | "and-or" | "parities", readonly Operator[]>> = {
   formulas: ["and", "or", "xor"],

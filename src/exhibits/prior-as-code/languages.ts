@@ -1,6 +1,7 @@
+import { ended } from "../../lab/ended";
+import { Remembered } from "../../lab/remembered";
 import { domainOf, formulaLaw, type Operator } from "../../models/boolean";
 import { log } from "../../models/kernels";
-import { ended, remembered } from "./remembered";
 
 export type Language = "all" | "and-or" | "xor";
 
@@ -16,17 +17,18 @@ export const otherThan = (language: Language): Language => (language === "all" ?
 /** Rounding leaves errors of about 1e-17: probabilities under this are not told apart. */
 export const least = 1e-14;
 
-const laws = remembered<Float64Array>(8);
+const laws = new Remembered<Float64Array>(8);
 
 /** The prior of every table: the probability that a random formula of the language computes it. */
-export const lawOf = (
+export async function lawOf(
   language: Language,
   leaf: number,
   pause: () => Promise<void>
-): Promise<Float64Array> =>
-  laws(`${language} ${leaf}`, () =>
-    ended(formulaLaw({ domain: domainOf(4), operators: operators[language], leaf }), pause)
-  );
+): Promise<Float64Array> {
+  const name = `${language} ${leaf}`;
+  const law = formulaLaw({ domain: domainOf(4), operators: operators[language], leaf });
+  return laws.get(name) ?? laws.keep(name, await ended(law, pause));
+}
 
 /** −log₂ P of a table; null where P is under `least`. */
 export function bitsOf(law: Float64Array, table: number): number | null {

@@ -1,8 +1,8 @@
+import { ended } from "../../lab/ended";
 import { domainOf, smallestFormulas } from "../../models/boolean";
 import { lempelZivComplexity } from "../../models/complexity";
 import { inputs } from "./functions";
 import { bitsOf } from "./languages";
-import { ended, remembered } from "./remembered";
 
 /** Two other measures of how simple a table is. */
 interface Measures {
@@ -18,14 +18,15 @@ export interface Correlations {
   readonly lempelZiv: number | null;
 }
 
-const known = remembered<Measures>(1);
+let known: Measures | undefined;
 
 /** Of bits with the other measures over all tables that have a code in a language. */
 export async function correlations(
   law: Float64Array,
   pause: () => Promise<void>
 ): Promise<Correlations> {
-  const measures = await known("four", () => measure(pause));
+  known ??= await measure(pause);
+  const measures = known;
   const tables: number[] = [];
   const bits: number[] = [];
   for (let f = 0; f < law.length; f++) {
