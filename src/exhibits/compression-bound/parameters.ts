@@ -24,7 +24,7 @@ export const parameters = {
   numbers: integer({
     label: "Numbers sent",
     short: "Numbers",
-    hint: "Weights of the linear classifier besides its constant, or steps along random directions from the network’s random start.",
+    hint: "Weights of the linear classifier besides its constant, or steps along random directions from the network’s random start. The nearest of sixteen sizes is sent, since 4 bits of the header say which.",
     group: "main",
     min: 2,
     max: 200,
